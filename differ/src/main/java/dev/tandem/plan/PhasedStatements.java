@@ -1,0 +1,38 @@
+package dev.tandem.plan;
+
+import dev.tandem.change.Cause;
+import dev.tandem.change.ChangeSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Statements gathered in any order and put into that of the dialect's phases. Within a phase they keep the order in which
+ * they were added.
+ *
+ * @param <P> the enum whose constants, top to bottom, are the order of a migration
+ */
+public final class PhasedStatements<P extends Enum<P>> {
+
+    private record Phased<P extends Enum<P>>(P phase, Statement statement) {}
+
+    private final List<Phased<P>> statements = new ArrayList<>();
+    private final List<Plan.NothingToDo> nothingToDo = new ArrayList<>();
+
+    public void add(P phase, Statement statement) {
+        statements.add(new Phased<>(phase, statement));
+    }
+
+    public void nothingToDo(Cause cause, String reason) {
+        nothingToDo.add(new Plan.NothingToDo(cause, reason));
+    }
+
+    /** The plan, proved to leave nothing out. */
+    public Plan inOrder(ChangeSet changes) {
+        List<Statement> sorted = statements.stream()
+                .sorted(Comparator.comparing(Phased::phase))
+                .map(Phased::statement)
+                .toList();
+        return new Plan(sorted, nothingToDo).provedFor(changes);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.tandem.declare;
+
+/** What the user declared, as immutable values. */
+public record Declaration() {}

@@ -1,0 +1,18 @@
+package dev.tandem.resolve;
+
+import dev.tandem.schema.QualifiedName;
+
+/** The user's word that something is not new but had another name. */
+public sealed interface Rename {
+
+    record OfTable(QualifiedName from, QualifiedName to) implements Rename {}
+
+    /**
+     * A column.
+     *
+     * @param table under its new name, should it be renamed too
+     */
+    record OfColumn(QualifiedName table, String from, String to) implements Rename {}
+
+    record OfView(QualifiedName from, QualifiedName to) implements Rename {}
+}
