@@ -1,0 +1,58 @@
+package dev.tandem.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.diff.Differ;
+import dev.tandem.resolve.Hints;
+import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.NamedSet;
+import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.Schema;
+import dev.tandem.schema.SqlType;
+import dev.tandem.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MigrationNameTest {
+
+    @Test
+    void one_change_names_itself() {
+        assertThat(name(schema(table("users", "id")), schema(table("users", "id", "age"))))
+                .isEqualTo("add_users_age");
+    }
+
+    @Test
+    void several_changes_in_a_table_name_the_table() {
+        assertThat(name(schema(table("users", "id")), schema(table("users", "id", "age", "name"))))
+                .isEqualTo("alter_users");
+    }
+
+    @Test
+    void two_changes_are_both_named() {
+        assertThat(name(Schema.EMPTY, schema(table("users", "id"), table("notes", "id"))))
+                .isEqualTo("create_users_and_create_notes");
+    }
+
+    @Test
+    void of_many_changes_the_first_is_named_and_the_rest_counted() {
+        assertThat(name(Schema.EMPTY, schema(table("a", "id"), table("b", "id"), table("c", "id"))))
+                .isEqualTo("create_a_and_2_more");
+    }
+
+    private static String name(Schema from, Schema to) {
+        return MigrationName.of(Differ.between(new Pair<>(from, to), Hints.NONE));
+    }
+
+    private static Schema schema(TableSchema... tables) {
+        return Schema.EMPTY.withTables(NamedSet.copyOf(List.of(tables)));
+    }
+
+    private static TableSchema table(String name, String... columns) {
+        return TableSchema.of(
+                QualifiedName.of(name),
+                Arrays.stream(columns)
+                        .map(column -> ColumnSchema.of(column, SqlType.of("integer")))
+                        .toList());
+    }
+}
