@@ -1,0 +1,162 @@
+package dev.tandem.plan;
+
+import dev.tandem.change.Change;
+import dev.tandem.change.TableChange;
+import dev.tandem.change.TableChange.AddColumn;
+import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.DefaultValue;
+import dev.tandem.schema.Generated;
+import dev.tandem.schema.IndexPart;
+import dev.tandem.schema.IndexSchema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changes do to the rows, as far as it is the same on every database. Which casts lose something only a dialect can
+ * tell.
+ */
+public final class DataHazards {
+
+    private DataHazards() {}
+
+    /** Of a change at the top; those inside a table are asked for one by one. */
+    public static List<Hazard> of(Change change) {
+        return switch (change) {
+            case Change.DropTable drop ->
+                one(DataHazard.DROP_TABLE, drop.table().name(), "keep a copy first if the rows may still be needed");
+            case Change.RenameTable rename -> renamed(rename.names().from());
+            case Change.RenameColumn rename ->
+                renamed(rename.table() + "." + rename.names().from());
+            case Change.RenameView rename -> renamed(rename.names().from());
+            case Change.CreateTable unused -> List.of();
+            case Change.AlterTable unused -> List.of();
+            case Change.CreateView unused -> List.of();
+            case Change.DropView unused -> List.of();
+            case Change.AlterViewDefinition unused -> List.of();
+        };
+    }
+
+    /** Of one change inside a table that has rows. */
+    public static List<Hazard> of(Change.AlterTable alter, TableChange change) {
+        String table = alter.tables().to().name().toString();
+        return switch (change) {
+            case TableChange.DropColumn drop -> dropped(table, drop.column());
+            case TableChange.AlterColumnNullability required -> filled(table, required);
+            case TableChange.AlterColumnGeneration generated -> recomputed(table, generated);
+            case TableChange.AddPrimaryKey add ->
+                unique(alter, "the primary key", add.key().columns());
+            case TableChange.AddUnique add ->
+                unique(alter, add.unique().name(), add.unique().columns());
+            case TableChange.CreateIndex create ->
+                create.index().unique() ? unique(alter, create.index().name(), columns(create.index())) : List.of();
+            case TableChange.AddCheck add ->
+                one(
+                        DataHazard.CHECK_ON_DATA,
+                        table + "." + add.check().name(),
+                        "look first for rows where %s does not hold"
+                                .formatted(add.check().expression()));
+            case TableChange.AddForeignKey add -> referring(alter, add);
+            case TableChange.AddColumn unused -> List.of();
+            case TableChange.AlterColumnType unused -> List.of();
+            case TableChange.AlterColumnDefault unused -> List.of();
+            case TableChange.AlterColumnNumbering unused -> List.of();
+            case TableChange.AlterColumnCollation unused -> List.of();
+            case TableChange.DropPrimaryKey unused -> List.of();
+            case TableChange.RenamePrimaryKey unused -> List.of();
+            case TableChange.DropForeignKey unused -> List.of();
+            case TableChange.RenameForeignKey unused -> List.of();
+            case TableChange.DropUnique unused -> List.of();
+            case TableChange.RenameUnique unused -> List.of();
+            case TableChange.DropCheck unused -> List.of();
+            case TableChange.RenameCheck unused -> List.of();
+            case TableChange.DropIndex unused -> List.of();
+            case TableChange.RenameIndex unused -> List.of();
+            case TableChange.AlterTableOptions unused -> List.of();
+        };
+    }
+
+    private static List<Hazard> dropped(String table, ColumnSchema column) {
+        return column.generated().isPresent()
+                ? List.of()
+                : one(
+                        DataHazard.DROP_COLUMN,
+                        table + "." + column.name(),
+                        "copy the values elsewhere first if they may still be needed");
+    }
+
+    private static List<Hazard> filled(String table, TableChange.AlterColumnNullability required) {
+        ColumnSchema column = required.columns().to();
+        Optional<String> defaultSql = column.defaultValue().map(DefaultValue::sql);
+        return required.backfill().isPresent() && required.backfill().equals(defaultSql)
+                ? one(
+                        DataHazard.FILLED_FROM_DEFAULT,
+                        table + "." + column.name(),
+                        "declare .backfill(…) if existing rows are to get something else")
+                : List.of();
+    }
+
+    private static List<Hazard> recomputed(String table, TableChange.AlterColumnGeneration generated) {
+        ColumnSchema from = generated.columns().from();
+        boolean kept = from.generated()
+                .map(was -> was.storage() == Generated.Storage.STORED)
+                .orElse(true);
+        return kept && generated.columns().to().generated().isPresent()
+                ? one(
+                        DataHazard.RECOMPUTED,
+                        table + "." + from.name(),
+                        "copy the values elsewhere first if they may still be needed")
+                : List.of();
+    }
+
+    private static List<Hazard> unique(Change.AlterTable alter, String name, List<String> columns) {
+        return empty(alter, columns)
+                ? List.of()
+                : one(
+                        DataHazard.UNIQUE_ON_DATA,
+                        alter.tables().to().name() + "." + name,
+                        columns.isEmpty()
+                                ? "look first for rows that repeat a value"
+                                : "look first for rows that repeat " + String.join(", ", columns));
+    }
+
+    private static List<Hazard> referring(Change.AlterTable alter, TableChange.AddForeignKey add) {
+        return empty(alter, add.key().columns())
+                ? List.of()
+                : one(
+                        DataHazard.FOREIGN_KEY_ON_DATA,
+                        alter.tables().to().name() + "."
+                                + String.join(", ", add.key().columns()),
+                        "look first for rows that refer to nothing in "
+                                + add.key().table());
+    }
+
+    /** Whether one of the columns is new and without a value in every row, so that no row can offend. */
+    private static boolean empty(Change.AlterTable alter, List<String> columns) {
+        return alter.changes().stream()
+                .filter(AddColumn.class::isInstance)
+                .map(AddColumn.class::cast)
+                .filter(add -> add.backfill().isEmpty()
+                        && !add.column().notNull()
+                        && add.column().defaultValue().isEmpty()
+                        && add.column().generated().isEmpty())
+                .anyMatch(add -> columns.contains(add.column().name()));
+    }
+
+    private static List<String> columns(IndexSchema index) {
+        return index.parts().stream()
+                .filter(IndexPart.OfColumn.class::isInstance)
+                .map(part -> ((IndexPart.OfColumn) part).column())
+                .toList();
+    }
+
+    private static List<Hazard> renamed(Object from) {
+        return one(
+                DataHazard.RENAMED_WHILE_RUNNING,
+                from,
+                "let this migration run together with the program that knows the new name");
+    }
+
+    private static List<Hazard> one(DataHazard kind, Object subject, String fix) {
+        return List.of(new Hazard(kind, subject.toString(), fix));
+    }
+}
