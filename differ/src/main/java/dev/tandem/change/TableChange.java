@@ -35,7 +35,12 @@ public sealed interface TableChange {
         }
     }
 
-    record AlterColumnType(Pair<ColumnSchema> columns) implements TableChange {
+    /** One property of a column that stays. */
+    sealed interface AlterColumn extends TableChange {
+        Pair<ColumnSchema> columns();
+    }
+
+    record AlterColumnType(Pair<ColumnSchema> columns) implements AlterColumn {
         @Override
         public String describe() {
             return "change type of column %s from %s to %s"
@@ -51,7 +56,7 @@ public sealed interface TableChange {
      *
      * @param backfill the SQL of what rows without a value get
      */
-    record AlterColumnNullability(Pair<ColumnSchema> columns, Optional<String> backfill) implements TableChange {
+    record AlterColumnNullability(Pair<ColumnSchema> columns, Optional<String> backfill) implements AlterColumn {
         @Override
         public String describe() {
             return "make column %s %s"
@@ -59,7 +64,7 @@ public sealed interface TableChange {
         }
     }
 
-    record AlterColumnDefault(Pair<ColumnSchema> columns) implements TableChange {
+    record AlterColumnDefault(Pair<ColumnSchema> columns) implements AlterColumn {
         @Override
         public String describe() {
             return "change default of column " + columns.to().name();
@@ -67,21 +72,21 @@ public sealed interface TableChange {
     }
 
     /** A column becomes generated, ceases to be, or computes something else. */
-    record AlterColumnGeneration(Pair<ColumnSchema> columns) implements TableChange {
+    record AlterColumnGeneration(Pair<ColumnSchema> columns) implements AlterColumn {
         @Override
         public String describe() {
             return "change what column %s computes".formatted(columns.to().name());
         }
     }
 
-    record AlterColumnNumbering(Pair<ColumnSchema> columns) implements TableChange {
+    record AlterColumnNumbering(Pair<ColumnSchema> columns) implements AlterColumn {
         @Override
         public String describe() {
             return "change how column %s is numbered".formatted(columns.to().name());
         }
     }
 
-    record AlterColumnCollation(Pair<ColumnSchema> columns) implements TableChange {
+    record AlterColumnCollation(Pair<ColumnSchema> columns) implements AlterColumn {
         @Override
         public String describe() {
             return "change collation of column " + columns.to().name();
