@@ -53,8 +53,7 @@ public final class DataHazards {
                 one(
                         DataHazard.CHECK_ON_DATA,
                         table + "." + add.check().name(),
-                        "look first for rows where %s does not hold"
-                                .formatted(add.check().expression()));
+                        "look first for rows for which it does not hold");
             case TableChange.AddForeignKey add -> referring(alter, add);
             case TableChange.AddColumn unused -> List.of();
             case TableChange.AlterColumnType unused -> List.of();

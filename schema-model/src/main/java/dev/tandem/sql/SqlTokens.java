@@ -76,6 +76,22 @@ public record SqlTokens(List<SqlToken> tokens) {
                 to);
     }
 
+    /** Without a table's name where it qualifies a column; a database finds such a name whatever its case. */
+    public SqlTokens withoutQualifier(String table) {
+        List<SqlToken> bare = new ArrayList<>();
+        int index = 0;
+        while (index < tokens.size()) {
+            SqlToken token = tokens.get(index);
+            boolean qualifier =
+                    isQualifier(index) && token.isName() && token.name().equalsIgnoreCase(table);
+            if (!qualifier) {
+                bare.add(token);
+            }
+            index = qualifier ? indexOfNeighbour(indexOfNeighbour(index, 1), 1) : index + 1;
+        }
+        return new SqlTokens(bare);
+    }
+
     /** Whether a name occurs that is not a function's, nor another table's column. */
     public boolean mentionsColumn(String table, String column) {
         for (int index = 0; index < tokens.size(); index++) {

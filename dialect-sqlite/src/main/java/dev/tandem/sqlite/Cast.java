@@ -1,0 +1,51 @@
+package dev.tandem.sqlite;
+
+import dev.tandem.change.Pair;
+import dev.tandem.schema.TableSchema;
+
+/**
+ * The cast that takes a column's values to the affinity of its new type. Affinity alone would not do: it leaves a text that
+ * is no number as a text in an integer column (datatype3.html §3).
+ */
+record Cast(Pair<Affinity> affinities) {
+
+    static Cast of(Pair<TableSchema> tables, String column) {
+        return new Cast(tables.map(table -> Affinity.of(table, table.columns().get(column))));
+    }
+
+    /** Whether values have to be cast; a column of numbers takes numbers as they are. */
+    boolean needed() {
+        return affinities.changed()
+                && switch (affinities.to()) {
+                    case ANY -> false;
+                    case NUMERIC -> affinities.from() != Affinity.INTEGER && affinities.from() != Affinity.REAL;
+                    case TEXT, INTEGER, REAL, BLOB -> true;
+                };
+    }
+
+    /** Whether a value that belongs into the old type can change in the new one. */
+    boolean canLose() {
+        return needed()
+                && switch (affinities.to()) {
+                    case TEXT -> affinities.from() != Affinity.INTEGER && affinities.from() != Affinity.BLOB;
+                    case BLOB -> affinities.from() != Affinity.INTEGER && affinities.from() != Affinity.TEXT;
+                    case NUMERIC, INTEGER, REAL -> true;
+                    case ANY -> false;
+                };
+    }
+
+    String apply(String value) {
+        return needed() ? "CAST(%s AS %s)".formatted(value, affinities.to()) : value;
+    }
+
+    /** Whether a row's value is another one after it was cast and cast back; {@code quote} tells 1 from 1.0 and '1'. */
+    String loses(String value) {
+        String cast = apply(value);
+        return """
+                quote(%1$s) <> quote(CASE typeof(%1$s) \
+                WHEN 'integer' THEN CAST(%2$s AS INTEGER) \
+                WHEN 'real' THEN CAST(%2$s AS REAL) \
+                WHEN 'text' THEN CAST(%2$s AS TEXT) \
+                WHEN 'blob' THEN CAST(%2$s AS BLOB) END)""".formatted(value, cast);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tandem.sqlite;
+
+import dev.tandem.change.Change.AlterTable;
+import dev.tandem.change.Pair;
+import dev.tandem.change.TableChange;
+import dev.tandem.plan.DataHazards;
+import dev.tandem.plan.Hazard;
+import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.TableOption;
+import dev.tandem.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a rebuild does to the file and to the rows that it copies. */
+final class RebuildHazards {
+
+    private RebuildHazards() {}
+
+    static List<Hazard> of(AlterTable alter) {
+        List<Hazard> hazards = new ArrayList<>();
+        String table = alter.tables().to().name().toString();
+        hazards.add(
+                new Hazard(SqliteHazard.REBUILD, table, "make sure that the disk has room for the table twice more"));
+        if (rowidsChange(alter.tables())) {
+            hazards.add(new Hazard(SqliteHazard.ROWIDS_CHANGE, table, "rebuild full-text indexes that refer to them"));
+        }
+        alter.changes().stream().flatMap(change -> of(alter, change)).forEach(hazards::add);
+        return hazards;
+    }
+
+    private static Stream<Hazard> of(AlterTable alter, TableChange change) {
+        String table = alter.tables().to().name().toString();
+        if (change instanceof TableChange.AlterColumnType type) {
+            return LossyCasts.hazards(alter, type).stream();
+        }
+        if (change instanceof TableChange.AlterTableOptions options && becomesStrict(options)) {
+            return Stream.of(new Hazard(
+                    SqliteHazard.STRICT_ON_DATA, table, "look with typeof(…) for values of another type first"));
+        }
+        if (change instanceof TableChange.AlterColumnNumbering numbering
+                && numbering.columns().to().numbering().isEmpty()) {
+            return Stream.of(new Hazard(
+                    SqliteHazard.NUMBERS_USED_AGAIN,
+                    table + "." + numbering.columns().to().name(),
+                    "keep autoIncrement() if anything outside the database remembers them"));
+        }
+        // An index has a statement of its own that warns of it.
+        return change instanceof TableChange.CreateIndex ? Stream.empty() : DataHazards.of(alter, change).stream();
+    }
+
+    private static boolean becomesStrict(TableChange.AlterTableOptions change) {
+        return change.options().to().contains(TableOption.STRICT)
+                && !change.options().from().contains(TableOption.STRICT);
+    }
+
+    private static boolean rowidsChange(Pair<TableSchema> tables) {
+        if (!Rowid.exists(tables.from())) {
+            return false;
+        }
+        boolean carriedByColumn = Rowid.alias(tables.to()).isPresent()
+                && !tables.map(Rowid::alias)
+                        .map(alias -> alias.map(ColumnSchema::name))
+                        .changed();
+        boolean copied = Rowid.exists(tables.to())
+                && Rowid.alias(tables.to()).isEmpty()
+                && Rowid.name(tables).isPresent();
+        return !carriedByColumn && !copied;
+    }
+}
