@@ -1,0 +1,129 @@
+package dev.tandem.snapshot;
+
+import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.ForeignKey;
+import dev.tandem.schema.Generated;
+import dev.tandem.schema.IndexSchema;
+import dev.tandem.schema.Numbering;
+import dev.tandem.schema.PrimaryKey;
+import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.Schema;
+import dev.tandem.schema.TableSchema;
+import dev.tandem.schema.UniqueConstraint;
+import dev.tandem.schema.ViewSchema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A schema written as a snapshot of version 7. */
+final class PostgresWriter {
+
+    private final JsonOutput json;
+
+    PostgresWriter(JsonOutput json) {
+        this.json = json;
+    }
+
+    void write(Snapshot snapshot) {
+        json.text("id", snapshot.id());
+        json.text("prevId", snapshot.prevId());
+        json.text("version", SnapshotFormat.POSTGRES.version());
+        json.text("dialect", SnapshotFormat.POSTGRES.spelling());
+        Schema schema = snapshot.schema();
+        json.objects("tables", schema.tables(), table -> key(table.name()), this::table);
+        json.empty("enums");
+        json.object("schemas", () -> schemas(schema).forEach(name -> json.text(name, name)));
+        json.empty("sequences");
+        json.empty("roles");
+        json.empty("policies");
+        json.objects("views", schema.views(), view -> key(view.name()), this::view);
+        json.object("_meta", () -> {
+            json.empty("columns");
+            json.empty("schemas");
+            json.empty("tables");
+        });
+    }
+
+    private static String key(QualifiedName name) {
+        return PublicSchema.write(name) + "." + name.name();
+    }
+
+    private static List<String> schemas(Schema schema) {
+        return Stream.concat(schema.tables().names().stream(), schema.views().names().stream())
+                .map(QualifiedName::schema)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private void table(TableSchema table) {
+        json.text("name", table.name().name());
+        json.text("schema", table.name().schema());
+        json.objects("columns", table.columns(), ColumnSchema::name, column -> column(table, column));
+        json.objects("indexes", table.indexes(), IndexSchema::name, index -> PostgresIndexJson.write(index, json));
+        json.objects("foreignKeys", table.foreignKeys(), ForeignKey::name, key -> foreignKey(table, key));
+        json.objects("compositePrimaryKeys", ConstraintJson.namedKeys(table), ConstraintJson::nameOf, this::primaryKey);
+        json.objects("uniqueConstraints", table.uniques(), UniqueConstraint::name, this::unique);
+        json.empty("policies");
+        ConstraintJson.writeChecks(table, json);
+        json.flag("isRLSEnabled", false);
+    }
+
+    private void column(TableSchema table, ColumnSchema column) {
+        json.text("name", column.name());
+        json.text("type", column.type().text());
+        column.type().schema().ifPresent(schema -> json.text("typeSchema", schema));
+        json.flag("primaryKey", ConstraintJson.isPrimaryKey(table, column));
+        json.flag("notNull", column.notNull());
+        column.generated().ifPresent(this::generated);
+        column.numbering().ifPresent(numbering -> numbering(column, numbering));
+        DefaultJson.write(column.defaultValue(), json);
+    }
+
+    private void generated(Generated generated) {
+        json.object("generated", () -> {
+            json.text("as", generated.expression());
+            json.text("type", "stored");
+        });
+    }
+
+    private void numbering(ColumnSchema column, Numbering numbering) {
+        switch (numbering) {
+            case Numbering.Identity identity -> json.object("identity", () -> IdentityJson.write(identity, json));
+            case Numbering.AutoIncrement auto ->
+                throw new IllegalStateException("Postgres has no AUTOINCREMENT: " + column);
+        }
+    }
+
+    private void foreignKey(TableSchema table, ForeignKey key) {
+        json.text("name", key.name());
+        json.text("tableFrom", table.name().name());
+        json.text("tableTo", key.table().name());
+        if (!key.table().schema().isEmpty()) {
+            json.text("schemaTo", key.table().schema());
+        }
+        json.texts("columnsFrom", key.columns());
+        json.texts("columnsTo", key.referenced());
+        json.text("onDelete", key.onDelete().sql());
+        json.text("onUpdate", key.onUpdate().sql());
+    }
+
+    private void primaryKey(PrimaryKey key) {
+        json.text("name", ConstraintJson.nameOf(key));
+        json.texts("columns", key.columns());
+    }
+
+    private void unique(UniqueConstraint unique) {
+        json.text("name", unique.name());
+        json.flag("nullsNotDistinct", unique.nullsNotDistinct());
+        json.texts("columns", unique.columns());
+    }
+
+    private void view(ViewSchema view) {
+        json.empty("columns");
+        json.text("definition", view.definition());
+        json.text("name", view.name().name());
+        json.text("schema", PublicSchema.write(view.name()));
+        json.flag("isExisting", false);
+        json.flag("materialized", false);
+    }
+}

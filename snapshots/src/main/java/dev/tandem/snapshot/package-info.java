@@ -1,0 +1,9 @@
+/**
+ * The migrations folder: turns a {@link dev.tandem.schema.Schema} into the snapshot JSON of drizzle-kit 0.31 and back, and
+ * writes migrations with their snapshots and journal entries for all dialects at once or not at all. Knows the dialects
+ * only as file formats, no SQL and no database. Start at MigrationsFolder.
+ */
+@NullMarked
+package dev.tandem.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.tandem.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.schema.Schema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SnapshotRoundTripTest {
+
+    @ParameterizedTest
+    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json"})
+    void a_snapshot_of_drizzle_kit_is_written_again_byte_for_byte(SnapshotFormat format, String file)
+            throws IOException {
+        String text = resource(file);
+        Snapshot snapshot = read(text, format);
+        String again = JsonOutput.print(json -> json.object(() -> SnapshotJson.write(format, snapshot, json)));
+        assertThat(again).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json"})
+    void what_is_written_is_read_as_the_same_schema(SnapshotFormat format, String file) throws IOException {
+        Schema schema = read(resource(file), format).schema();
+        SnapshotJson.Printed printed = SnapshotJson.print(format, Snapshot.NO_ID, schema);
+        assertThat(read(printed.text(), format)).isEqualTo(printed.snapshot());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json"})
+    void an_id_is_the_same_for_the_same_content_and_another_for_another_parent(SnapshotFormat format, String file)
+            throws IOException {
+        Schema schema = read(resource(file), format).schema();
+        SnapshotJson.Printed first = SnapshotJson.print(format, Snapshot.NO_ID, schema);
+        assertThat(SnapshotJson.print(format, Snapshot.NO_ID, schema)).isEqualTo(first);
+        String id = first.snapshot().id();
+        assertThat(id).matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+        assertThat(SnapshotJson.print(format, id, schema).snapshot().id()).isNotEqualTo(id);
+    }
+
+    static Snapshot read(String text, SnapshotFormat format) {
+        Path file = Path.of("0000_snapshot.json");
+        Fields fields = Fields.of(file.toString(), JsonFile.parse(file, text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(SnapshotJson.formatOf(fields)).isEqualTo(format);
+        return SnapshotJson.read(fields, format);
+    }
+
+    static String resource(String name) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(SnapshotRoundTripTest.class.getResourceAsStream(name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
