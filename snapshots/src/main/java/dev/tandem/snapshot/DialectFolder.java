@@ -1,0 +1,145 @@
+package dev.tandem.snapshot;
+
+import dev.tandem.snapshot.JournalFile.Entry;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One dialect's migrations: SQL files, and beside them the journal and the snapshots. */
+public final class DialectFolder {
+
+    /** A migration with its number, and the files that make it. */
+    record Prepared(Written written, List<FileContent> newFiles, FileContent journal) {}
+
+    private final MigrationsFolder parent;
+    private final Path folder;
+    private final SnapshotFormat format;
+    private Optional<byte[]> journalRead = Optional.empty();
+
+    DialectFolder(MigrationsFolder parent, Path folder, SnapshotFormat format) {
+        this.parent = parent;
+        this.folder = folder;
+        this.format = format;
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /** What the last migration left; {@link Snapshot#NONE} where there is no migration. */
+    public Snapshot latestSnapshot() {
+        List<Entry> entries = journal().entries();
+        if (entries.isEmpty()) {
+            return Snapshot.NONE;
+        }
+        Entry last = entries.get(entries.size() - 1);
+        Path file = parent.inside(snapshotFile(last.prefix()));
+        if (!Files.exists(file)) {
+            throw FolderProblem.noSnapshot(file, last.tag());
+        }
+        return withExtras(SnapshotFile.read(file, format), entries);
+    }
+
+    /** Drizzle-kit knows nothing of extras: those of the last entry that Tandem wrote go on. */
+    private static Snapshot withExtras(Snapshot snapshot, List<Entry> entries) {
+        return entries.reversed().stream()
+                .map(Entry::extras)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(extras ->
+                        new Snapshot(snapshot.id(), snapshot.prevId(), Extras.applyTo(snapshot.schema(), extras)))
+                .orElse(snapshot);
+    }
+
+    /** Writes the migration, its snapshot and its entry, all or nothing. */
+    public Written write(Migration migration) {
+        return parent.write(Map.of(format, migration)).get(0);
+    }
+
+    /** The migration as it is to be written, behind the last one that is on the disk now. */
+    Prepared prepare(Migration migration, Clock clock) {
+        Snapshot last = latestSnapshot();
+        JournalFile journal = journal();
+        NextEntry next = NextEntry.after(journal.entries(), migration.name(), clock);
+        Written written =
+                new Written(next.tag(), free(folder.resolve(next.tag() + ".sql")), free(snapshotFile(next.prefix())));
+        FileContent sql = new FileContent(written.sql(), migration.sql());
+        SnapshotJson.Printed snapshot = SnapshotJson.print(format, last.id(), migration.schema());
+        Json.Members entry = next.json(format, ours(sql, migration));
+        return new Prepared(
+                written,
+                List.of(sql, new FileContent(written.snapshot(), snapshot.text())),
+                new FileContent(journalFile(), journal.printWith(entry)));
+    }
+
+    private static Json.Members ours(FileContent sql, Migration migration) {
+        Map<String, Json> ours = new LinkedHashMap<>();
+        ours.put("hash", new Json.Text(sql.hash()));
+        Json.Members extras = Extras.of(migration.schema());
+        if (!extras.byKey().isEmpty()) {
+            ours.put("extras", extras);
+        }
+        return new Json.Members(ours);
+    }
+
+    private Path free(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw FolderProblem.inTheWay(file);
+        }
+        return parent.inside(file);
+    }
+
+    /** Refuses to go on from a journal that is no longer what was read. */
+    void refuseIfChanged() {
+        Optional<byte[]> before = journalRead;
+        forget();
+        if (before.isPresent() && !Arrays.equals(before.get(), journalBytes())) {
+            throw FolderProblem.changedMeanwhile(journalFile());
+        }
+    }
+
+    /** The next look reads the disk again. */
+    void forget() {
+        journalRead = Optional.empty();
+    }
+
+    private JournalFile journal() {
+        byte[] bytes = journalBytes();
+        return bytes.length == 0
+                ? JournalFile.empty(format)
+                : JournalFile.of(journalFile(), JsonFile.parse(journalFile(), bytes), format);
+    }
+
+    /** Nothing where there is no journal yet. */
+    private byte[] journalBytes() {
+        if (journalRead.isEmpty()) {
+            journalRead = Optional.of(readJournal());
+        }
+        return journalRead.get();
+    }
+
+    private byte[] readJournal() {
+        Path file = parent.inside(journalFile());
+        if (Files.exists(file)) {
+            return JsonFile.bytes(file);
+        }
+        if (Files.exists(snapshotFile("0000"))) {
+            throw FolderProblem.malformedJournal(file, "it is missing, and snapshots are there");
+        }
+        return new byte[0];
+    }
+
+    private Path journalFile() {
+        return folder.resolve("meta").resolve("_journal.json");
+    }
+
+    private Path snapshotFile(String prefix) {
+        return folder.resolve("meta").resolve(prefix + "_snapshot.json");
+    }
+}
