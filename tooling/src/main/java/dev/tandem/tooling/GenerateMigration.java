@@ -1,0 +1,78 @@
+package dev.tandem.tooling;
+
+import dev.tandem.change.ChangeSet;
+import dev.tandem.change.MigrationName;
+import dev.tandem.change.Pair;
+import dev.tandem.declare.Declaration;
+import dev.tandem.dialect.Dialect;
+import dev.tandem.diff.Differ;
+import dev.tandem.plan.Plan;
+import dev.tandem.resolve.Resolved;
+import dev.tandem.snapshot.DialectFolder;
+import dev.tandem.snapshot.Migration;
+import dev.tandem.snapshot.MigrationsFolder;
+import dev.tandem.snapshot.Snapshot;
+import dev.tandem.snapshot.SnapshotFormat;
+import dev.tandem.snapshot.Written;
+import dev.tandem.tooling.rename.RenameFlags;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The main use case: what differs between the model and the last snapshots becomes a migration. */
+public final class GenerateMigration {
+
+    private final MigrationsFolder folder;
+    private final Declaration declaration;
+    private final RenameFlags flags;
+
+    public GenerateMigration(MigrationsFolder folder, Declaration declaration, RenameFlags flags) {
+        this.folder = folder;
+        this.declaration = declaration;
+        this.flags = flags;
+    }
+
+    /** What differs in each dialect; stops where only the user can say what was renamed. */
+    public List<Difference> differences(List<Dialect> dialects) {
+        List<Difference> differences = dialects.stream().map(this::difference).toList();
+        flags.requireMatched(differences.stream().map(Difference::changes).toList());
+        flags.requireAnswered(differences.stream().map(Difference::changes).toList());
+        return differences.stream()
+                .filter(difference -> !difference.changes().isEmpty())
+                .toList();
+    }
+
+    private Difference difference(Dialect dialect) {
+        Snapshot last = folderOf(dialect).latestSnapshot();
+        Resolved wanted = dialect.resolve(declaration, last.schema());
+        ChangeSet changes = Differ.between(
+                new Pair<>(last.schema(), wanted.schema()), wanted.hints().plus(flags.hints()));
+        return new Difference(dialect, changes);
+    }
+
+    /** The migration that makes up for a difference, named after what it changes unless the user has a name for it. */
+    public Draft draft(Difference difference, Optional<String> name) {
+        Plan plan = difference.dialect().plan(difference.changes());
+        Migration migration = Migration.of(
+                name.orElseGet(() -> MigrationName.of(difference.changes())),
+                plan,
+                difference.changes().schemas().to());
+        return new Draft(difference, plan, migration);
+    }
+
+    /** Writes the migrations of all dialects, or none of them. */
+    public List<Written> write(List<Draft> drafts) {
+        Map<SnapshotFormat, Migration> migrations = new EnumMap<>(SnapshotFormat.class);
+        drafts.forEach(draft -> migrations.put(format(draft.dialect()), draft.migration()));
+        return folder.write(migrations);
+    }
+
+    private DialectFolder folderOf(Dialect dialect) {
+        return folder.dialect(format(dialect));
+    }
+
+    private static SnapshotFormat format(Dialect dialect) {
+        return SnapshotFormat.ofDialect(dialect.name());
+    }
+}

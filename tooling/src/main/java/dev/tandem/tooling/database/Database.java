@@ -1,0 +1,88 @@
+package dev.tandem.tooling.database;
+
+import dev.tandem.dialect.Dialect;
+import dev.tandem.problem.Problem;
+import dev.tandem.tooling.settings.Dialects;
+import dev.tandem.tooling.settings.Setting;
+import dev.tandem.tooling.settings.Settings;
+import dev.tandem.tooling.settings.WrongUsageException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** A database that the user named. */
+public final class Database {
+
+    private final Dialect dialect;
+    private final JdbcUrl url;
+    private final Properties login;
+
+    private Database(Dialect dialect, JdbcUrl url, Properties login) {
+        this.dialect = dialect;
+        this.url = url;
+        this.login = login;
+    }
+
+    /** The one that the settings name: by {@code url}, else by the URL of a dialect. */
+    public static Database of(Settings settings) {
+        JdbcUrl url = settings.find(Setting.URL).map(JdbcUrl::new).orElseGet(() -> ofDialects(settings));
+        Properties login = new Properties();
+        settings.find(Setting.USER).ifPresent(user -> login.setProperty("user", user));
+        settings.find(Setting.PASSWORD).ifPresent(password -> login.setProperty("password", password));
+        return new Database(url.dialect(), url.in(settings.directory()), login);
+    }
+
+    private static JdbcUrl ofDialects(Settings settings) {
+        List<JdbcUrl> urls = settings.dialects().stream()
+                .flatMap(dialect -> settings.find(setting(dialect)).stream())
+                .map(JdbcUrl::new)
+                .toList();
+        if (urls.size() == 1) {
+            return urls.get(0);
+        }
+        throw new WrongUsageException(new Problem(
+                "TD411",
+                urls.isEmpty() ? "no database is named" : "more than one database is named",
+                urls.isEmpty()
+                        ? "none of %s is set".formatted(keys(settings))
+                        : "%s are set, and a command works on one database".formatted(keys(settings)),
+                urls.isEmpty()
+                        ? "give --url jdbc:sqlite:notes.db or --url jdbc:postgresql://host/database, or set url"
+                        : "say which with --dialect, or with --url"));
+    }
+
+    private static String keys(Settings settings) {
+        return String.join(
+                ", ",
+                Stream.concat(
+                                Stream.of(Setting.URL),
+                                settings.dialects().stream().map(Database::setting))
+                        .map(Setting::key)
+                        .toList());
+    }
+
+    private static Setting setting(Dialect dialect) {
+        return dialect.equals(Dialects.SQLITE) ? Setting.SQLITE_URL : Setting.POSTGRES_URL;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public DataSource dataSource() {
+        return new DriverDataSource(url.text(), login);
+    }
+
+    /** As it may be shown: without a password. */
+    @Override
+    public String toString() {
+        return url.toString();
+    }
+
+    /** Who logs in, where the settings say it apart from the URL. */
+    public Optional<String> user() {
+        return Optional.ofNullable(login.getProperty("user"));
+    }
+}
