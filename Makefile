@@ -1,0 +1,31 @@
+# What a contributor does often. The rest is Maven's: mvn -B verify is the whole build.
+
+MVN := mvn -q -B -ntp
+
+.DEFAULT_GOAL := help
+.PHONY: help check ci example fast fmt full golden
+
+help: ## Say what there is
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+check: ## Build and test everything
+	mvn -B -ntp verify
+
+ci: ## What the pipeline runs: check, the README's first commands in a fresh clone, and the long tests
+	.ci/run
+
+example: ## Generate and apply the example's migrations
+	./tandem -C examples/notes generate
+	./tandem -C examples/notes migrate
+
+fast: ## Compile and run the tests of all modules but the scenarios
+	$(MVN) verify -pl '!scenarios'
+
+fmt: ## Format the sources
+	$(MVN) spotless:apply
+
+full: ## Everything, with the tests that take long
+	mvn -B -ntp verify -Pfull
+
+golden: ## Write the expected SQL of the scenarios anew, and prove it on both databases
+	$(MVN) verify -pl scenarios -am -Dgolden=update -Dsurefire.failIfNoSpecifiedTests=false
