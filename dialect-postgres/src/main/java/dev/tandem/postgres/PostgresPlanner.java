@@ -1,7 +1,10 @@
 package dev.tandem.postgres;
 
 import dev.tandem.change.ChangeSet;
+import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Plan;
+import dev.tandem.plan.RequiredColumns;
+import dev.tandem.schema.Schema;
 import java.util.List;
 
 /** Plans the statements of a migration. */
@@ -10,6 +13,22 @@ final class PostgresPlanner {
     private PostgresPlanner() {}
 
     static Plan plan(ChangeSet changes) {
-        return new Plan(List.of(), List.of()).provedFor(changes);
+        RequiredColumns.refuseUnfilled(changes);
+        PostgresRefusals.check(changes);
+
+        PhasedStatements<PostgresPhase> statements = new PhasedStatements<>();
+        Schema renamed = new RenameStatements(statements).add(changes);
+        List<Step> steps = steps(changes, renamed);
+        new ViewStatements(changes, steps, statements).add();
+        new WholeTables(changes, statements).add();
+        new TableStatements(statements).add(steps);
+        return statements.inOrder(changes);
+    }
+
+    private static List<Step> steps(ChangeSet changes, Schema renamed) {
+        Steps steps = Steps.of(changes);
+        new GeneratedRebuilds(steps).weaveIn(changes);
+        new Recreations(steps).weaveIn(renamed);
+        return steps.list();
     }
 }

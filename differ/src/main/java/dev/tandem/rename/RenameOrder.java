@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts renames among siblings into an order in which no step meets a name that is still taken. */
-final class RenameOrder {
+public final class RenameOrder {
 
     /** A name that nothing else is likely to have. */
-    interface FreeName<N> {
+    public interface FreeName<N> {
         N free(N name, int attempt);
     }
 
@@ -23,7 +23,7 @@ final class RenameOrder {
      *
      * @param names what exists on both sides
      */
-    static <N> List<Pair<N>> of(List<Pair<N>> wanted, Pair<Set<N>> names, FreeName<N> freeName) {
+    public static <N> List<Pair<N>> of(List<Pair<N>> wanted, Pair<Set<N>> names, FreeName<N> freeName) {
         List<Pair<N>> waiting = applicable(wanted, names);
         Set<N> taken = new LinkedHashSet<>(names.from());
         List<Pair<N>> steps = new ArrayList<>();

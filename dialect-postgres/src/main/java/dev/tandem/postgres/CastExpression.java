@@ -1,0 +1,82 @@
+package dev.tandem.postgres;
+
+import dev.tandem.schema.SqlType;
+import java.util.List;
+
+/** The expression that makes a value of one type from a value of another where Postgres has to be told how. */
+final class CastExpression {
+
+    private CastExpression() {}
+
+    static String of(String value, TypeFamily from, TypeName to, SqlType type) {
+        return switch (to.family()) {
+            case BOOLEAN -> toBoolean(value, from);
+            case JSON -> from.isText() ? value + "::json" : "to_json(%s)".formatted(value);
+            case JSONB -> from.isText() ? value + "::jsonb" : "to_jsonb(%s)".formatted(value);
+            case TEXT, VARCHAR, CHAR -> toText(value);
+            case DATE, TIME, TIMESTAMP, TIMESTAMPTZ -> toTime(value, from, to.family(), type);
+            case SMALLINT, INTEGER, BIGINT, NUMERIC, REAL, DOUBLE -> toNumber(value, from, type);
+            case UUID, OTHER -> "%s::%s".formatted(value, TypeSql.of(type));
+        };
+    }
+
+    /** Integers go through text: Postgres' own cast makes true of every number but 0, the text stops at all but 0 and 1. */
+    private static String toBoolean(String value, TypeFamily from) {
+        return from.isText() ? value + "::boolean" : value + "::text::boolean";
+    }
+
+    /** As ISO 8601 with the offset, while a cast follows the DateStyle of whoever runs the migration. */
+    private static String toText(String value) {
+        return "to_json(%s) #>> '{}'".formatted(value);
+    }
+
+    private static String toTime(String value, TypeFamily from, TypeFamily to, SqlType type) {
+        String wanted = TypeSql.of(type);
+        return switch (from) {
+            case BIGINT -> "to_timestamp(%s / 1000.0)".formatted(value);
+            case DATE -> "%s::timestamp AT TIME ZONE 'UTC'".formatted(value);
+            case TIMESTAMP -> "%s AT TIME ZONE 'UTC'".formatted(value);
+            case TIMESTAMPTZ ->
+                to == TypeFamily.TIMESTAMP
+                        ? "%s AT TIME ZONE 'UTC'".formatted(value)
+                        : "(%s AT TIME ZONE 'UTC')::%s".formatted(value, wanted);
+            case SMALLINT,
+                    INTEGER,
+                    NUMERIC,
+                    REAL,
+                    DOUBLE,
+                    BOOLEAN,
+                    TEXT,
+                    VARCHAR,
+                    CHAR,
+                    TIME,
+                    UUID,
+                    JSON,
+                    JSONB,
+                    OTHER -> "%s::%s".formatted(value, wanted);
+        };
+    }
+
+    private static String toNumber(String value, TypeFamily from, SqlType type) {
+        if (from == TypeFamily.TIMESTAMPTZ) {
+            return "(extract(epoch FROM %s) * 1000)::bigint".formatted(value);
+        }
+        return from == TypeFamily.BOOLEAN
+                ? "%s::integer".formatted(value)
+                : "%s::%s".formatted(value, TypeSql.of(type));
+    }
+
+    /** What is taken for granted where one type says less than the other. */
+    static List<PostgresHazard> notes(TypeFamily from, TypeFamily to) {
+        if (from != TypeFamily.TIMESTAMPTZ && to != TypeFamily.TIMESTAMPTZ) {
+            return List.of();
+        }
+        TypeFamily other = from == TypeFamily.TIMESTAMPTZ ? to : from;
+        return switch (other) {
+            case DATE, TIME, TIMESTAMP -> List.of(PostgresHazard.READ_AS_UTC);
+            case BIGINT -> List.of(PostgresHazard.READ_AS_MILLISECONDS);
+            case SMALLINT, INTEGER, NUMERIC, REAL, DOUBLE, BOOLEAN, TEXT, VARCHAR, CHAR -> List.of();
+            case TIMESTAMPTZ, UUID, JSON, JSONB, OTHER -> List.of();
+        };
+    }
+}

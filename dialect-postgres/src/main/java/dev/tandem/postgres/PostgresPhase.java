@@ -1,0 +1,56 @@
+package dev.tandem.postgres;
+
+/** The order of a migration, top to bottom, each phase with the reason for its place. */
+enum PostgresPhase {
+    /** A view stands in the way of most changes to what it reads; these still have the names from before the renames. */
+    DROP_VIEWS,
+    /** All statements below speak of the new names. */
+    RENAME_TABLES_AND_COLUMNS,
+    /** Before the keys that they refer to. */
+    DROP_FOREIGN_KEYS,
+    /** Before the columns that they read change their types. */
+    DROP_CHECKS,
+    /** Before the columns that they read change their types. */
+    DROP_INDEXES,
+    /** Before the columns that they hold together go. */
+    DROP_UNIQUES,
+    /** Before the columns that they hold together go, or cease to be NOT NULL. */
+    DROP_PRIMARY_KEYS,
+    /** Children first; foreign keys of a circle are gone by now. */
+    DROP_TABLES,
+    /** A view may take the name of a table that was dropped. */
+    RENAME_VIEWS,
+    /** Takes names that the drops above left free, before anything new wants one. */
+    RENAME_CONSTRAINTS_AND_INDEXES,
+    /** Nothing of a new table needs what changes below; a foreign key to it does. */
+    CREATE_TABLES,
+    /** Before any column goes or changes, because a backfill reads what the rows hold now. */
+    ADD_COLUMNS,
+    /** Before the columns that they compute from go or change their types. */
+    DROP_GENERATED,
+    DROP_COLUMNS,
+    /** A default of the old type would stand in the way of the new one. */
+    DROP_DEFAULTS,
+    /** Before the type that numbers them and the NOT NULL that they insist on. */
+    DROP_IDENTITIES,
+    DROP_NOT_NULLS,
+    ALTER_TYPES,
+    /** In the words of the new type. */
+    SET_DEFAULTS,
+    /** Fills in the words of the new type, then insists. */
+    SET_NOT_NULLS,
+    /** On columns that are NOT NULL and have no default. */
+    SET_IDENTITIES,
+    /** Once the columns that they compute from are as they are to be. */
+    ADD_GENERATED,
+    ADD_PRIMARY_KEYS,
+    /** Before the foreign keys that need them. */
+    ADD_UNIQUES,
+    /** A foreign key may need a unique one. */
+    CREATE_INDEXES,
+    ADD_CHECKS,
+    /** When all tables and all their keys are there. */
+    ADD_FOREIGN_KEYS,
+    /** When all that they read is there. */
+    CREATE_VIEWS
+}

@@ -1,0 +1,168 @@
+package dev.tandem.postgres;
+
+import dev.tandem.change.Pair;
+import dev.tandem.change.TableChange;
+import dev.tandem.plan.Hazard;
+import dev.tandem.plan.PhasedStatements;
+import dev.tandem.plan.Statement;
+import dev.tandem.schema.IndexSchema;
+import dev.tandem.schema.PrimaryKey;
+import dev.tandem.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The statements for the steps inside tables; those that alter a column are gathered by column first. */
+final class TableStatements {
+
+    private final PhasedStatements<PostgresPhase> statements;
+    private final RelationRenames renames = new RelationRenames();
+
+    TableStatements(PhasedStatements<PostgresPhase> statements) {
+        this.statements = statements;
+    }
+
+    void add(List<Step> steps) {
+        steps.forEach(this::add);
+        for (AlteredColumn column : AlteredColumn.among(steps)) {
+            new AlterColumnSql(column, statements).add();
+            renamedSequence(column);
+        }
+        renames.addTo(statements);
+    }
+
+    private void add(Step step) {
+        QualifiedName table = step.table();
+        String name = Quote.name(table);
+        switch (step.change()) {
+            case TableChange.DropForeignKey drop ->
+                dropConstraint(
+                        PostgresPhase.DROP_FOREIGN_KEYS,
+                        step,
+                        drop.key().name(),
+                        PostgresHazard.DROP_FOREIGN_KEY_LOCKS_PARENT.at(
+                                table, drop.key().name()));
+            case TableChange.DropCheck drop ->
+                dropConstraint(PostgresPhase.DROP_CHECKS, step, drop.check().name(), List.of());
+            case TableChange.DropUnique drop ->
+                dropConstraint(
+                        PostgresPhase.DROP_UNIQUES,
+                        step,
+                        drop.unique().name(),
+                        PostgresHazard.DROP_INDEX_LOCKS.at(table, drop.unique().name()));
+            case TableChange.DropIndex drop ->
+                put(
+                        PostgresPhase.DROP_INDEXES,
+                        step,
+                        "DROP INDEX %s;"
+                                .formatted(Quote.name(table.renamed(drop.index().name()))),
+                        PostgresHazard.DROP_INDEX_LOCKS.at(table, drop.index().name()));
+            case TableChange.DropPrimaryKey drop ->
+                put(
+                        PostgresPhase.DROP_PRIMARY_KEYS,
+                        step,
+                        PrimaryKeySql.drop(table, drop.key()),
+                        PostgresHazard.PRIMARY_KEY_DROPPED.at(table));
+            case TableChange.AddPrimaryKey add ->
+                put(
+                        PostgresPhase.ADD_PRIMARY_KEYS,
+                        step,
+                        PrimaryKeySql.add(table, add.key()),
+                        PostgresHazard.PRIMARY_KEY_SCANS.at(table));
+            case TableChange.AddUnique add ->
+                put(
+                        PostgresPhase.ADD_UNIQUES,
+                        step,
+                        "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.unique(add.unique())),
+                        PostgresHazard.UNIQUE_SCANS.at(table, add.unique().name()));
+            case TableChange.AddCheck add ->
+                put(
+                        PostgresPhase.ADD_CHECKS,
+                        step,
+                        "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.check(add.check())),
+                        PostgresHazard.CHECK_VALIDATES.at(table, add.check().name()));
+            case TableChange.AddForeignKey add ->
+                put(
+                        PostgresPhase.ADD_FOREIGN_KEYS,
+                        step,
+                        "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.foreignKey(add.key())),
+                        PostgresHazard.FOREIGN_KEY_VALIDATES.at(table, add.key().name()));
+            case TableChange.CreateIndex create -> createIndex(step, create.index());
+            case TableChange.AddColumn add -> new AddColumnSql(step, add, statements).add();
+            case TableChange.DropColumn drop ->
+                put(
+                        drop.column().generated().isPresent()
+                                ? PostgresPhase.DROP_GENERATED
+                                : PostgresPhase.DROP_COLUMNS,
+                        step,
+                        "ALTER TABLE %s DROP COLUMN %s;"
+                                .formatted(name, Quote.name(drop.column().name())),
+                        List.of());
+            case TableChange.RenameForeignKey rename ->
+                renameConstraint(step, rename.keys().map(key -> key.name()));
+            case TableChange.RenameCheck rename ->
+                renameConstraint(step, rename.checks().map(check -> check.name()));
+            case TableChange.RenamePrimaryKey rename -> renamePrimaryKey(step, rename.keys());
+            case TableChange.RenameUnique rename ->
+                renames.constraint(table, rename.uniques().map(unique -> unique.name()), step.causes());
+            case TableChange.RenameIndex rename ->
+                renames.index(table, rename.indexes().map(IndexSchema::name), step.causes());
+            case TableChange.AlterColumn unused -> {}
+            case TableChange.AlterTableOptions unused ->
+                throw new IllegalStateException("options of SQLite are refused before: " + step);
+        }
+    }
+
+    private void createIndex(Step step, IndexSchema index) {
+        put(
+                PostgresPhase.CREATE_INDEXES,
+                step,
+                IndexSql.create(step.table(), index),
+                PostgresHazard.INDEX_BLOCKS_WRITES.at(step.table(), index.name()));
+    }
+
+    private void dropConstraint(PostgresPhase phase, Step step, String constraint, List<Hazard> hazards) {
+        put(
+                phase,
+                step,
+                "ALTER TABLE %s DROP CONSTRAINT %s;".formatted(Quote.name(step.table()), Quote.name(constraint)),
+                hazards);
+    }
+
+    /** Names of foreign keys and checks are the table's own affair: no two of them can stand in each other's way. */
+    private void renameConstraint(Step step, Pair<String> names) {
+        put(
+                PostgresPhase.RENAME_CONSTRAINTS_AND_INDEXES,
+                step,
+                "ALTER TABLE %s RENAME CONSTRAINT %s TO %s;"
+                        .formatted(Quote.name(step.table()), Quote.name(names.from()), Quote.name(names.to())),
+                List.of());
+    }
+
+    private void renamePrimaryKey(Step step, Pair<PrimaryKey> keys) {
+        Pair<Optional<String>> names = keys.map(PrimaryKey::name);
+        if (names.from().isPresent() && names.to().isPresent()) {
+            renames.constraint(step.table(), names.map(Optional::orElseThrow), step.causes());
+            return;
+        }
+        String name = names.to().orElseGet(() -> PrimaryKeySql.givenName(step.table()));
+        put(PostgresPhase.RENAME_CONSTRAINTS_AND_INDEXES, step, PrimaryKeySql.rename(step.table(), name), List.of());
+    }
+
+    private void renamedSequence(AlteredColumn column) {
+        Pair<Optional<QualifiedName>> sequences =
+                column.columns().map(side -> ColumnSql.identity(side).map(identity -> identity.sequence()));
+        if (sequences.changed()
+                && sequences.from().isPresent()
+                && sequences.to().isPresent()) {
+            renames.sequence(
+                    sequences.map(Optional::orElseThrow), column.causes(TableChange.AlterColumnNumbering.class));
+        }
+    }
+
+    private void put(PostgresPhase phase, Step step, String sql, List<Hazard> hazards) {
+        List<Hazard> all = new ArrayList<>(step.hazards());
+        all.addAll(hazards);
+        statements.add(phase, Statement.of(sql, step.causes()).warning(all));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tandem.postgres;
+
+import dev.tandem.change.Cause;
+import dev.tandem.change.Change;
+import dev.tandem.change.ChangeSet;
+import dev.tandem.plan.DataHazards;
+import dev.tandem.plan.DependencyOrder;
+import dev.tandem.plan.PhasedStatements;
+import dev.tandem.plan.Statement;
+import dev.tandem.schema.ForeignKey;
+import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The statements that create and drop whole tables. */
+final class WholeTables {
+
+    private final PhasedStatements<PostgresPhase> statements;
+    private final List<TableSchema> created = new ArrayList<>();
+    private final List<TableSchema> dropped = new ArrayList<>();
+
+    WholeTables(ChangeSet changes, PhasedStatements<PostgresPhase> statements) {
+        this.statements = statements;
+        for (Change change : changes.changes()) {
+            if (change instanceof Change.CreateTable create) {
+                created.add(create.table());
+            }
+            if (change instanceof Change.DropTable drop) {
+                dropped.add(drop.table());
+            }
+        }
+    }
+
+    void add() {
+        created.forEach(this::create);
+        drop();
+    }
+
+    /** Foreign keys come later, so that tables may refer to each other; nothing here locks what anyone uses. */
+    private void create(TableSchema table) {
+        Change change = new Change.CreateTable(table);
+        add(PostgresPhase.CREATE_TABLES, CreateTableSql.of(table), change);
+        table.indexes()
+                .forEach(index -> add(PostgresPhase.CREATE_INDEXES, IndexSql.create(table.name(), index), change));
+        table.foreignKeys()
+                .forEach(key -> add(
+                        PostgresPhase.ADD_FOREIGN_KEYS,
+                        "ALTER TABLE %s ADD %s;".formatted(Quote.name(table.name()), ConstraintSql.foreignKey(key)),
+                        change));
+    }
+
+    /** Never with CASCADE, which would take along what nobody asked to drop. */
+    private void drop() {
+        List<TableSchema> childrenFirst = DependencyOrder.parentsFirst(dropped).reversed();
+        Set<QualifiedName> gone = new HashSet<>();
+        for (TableSchema table : childrenFirst) {
+            Change change = new Change.DropTable(table);
+            table.foreignKeys().stream()
+                    .filter(key -> gone.contains(key.table()))
+                    .forEach(key -> dropForeignKey(table, key, change));
+            statements.add(
+                    PostgresPhase.DROP_TABLES,
+                    Statement.of("DROP TABLE %s;".formatted(Quote.name(table.name())), new Cause.Whole(change))
+                            .warning(DataHazards.of(change)));
+            gone.add(table.name());
+        }
+    }
+
+    private void dropForeignKey(TableSchema table, ForeignKey key, Change change) {
+        add(
+                PostgresPhase.DROP_FOREIGN_KEYS,
+                "ALTER TABLE %s DROP CONSTRAINT %s;".formatted(Quote.name(table.name()), Quote.name(key.name())),
+                change);
+    }
+
+    private void add(PostgresPhase phase, String sql, Change change) {
+        statements.add(phase, Statement.of(sql, new Cause.Whole(change)));
+    }
+}
