@@ -1,0 +1,52 @@
+package dev.tandem.runtime.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a folder's files come from. */
+interface FolderSource {
+
+    /** Opens a file by its name in the folder; empty when there is none. */
+    Optional<InputStream> open(String name) throws IOException;
+
+    /** Where a file lies, for messages. */
+    String place(String name);
+
+    /** A folder on disk. */
+    record InDirectory(Path directory) implements FolderSource {
+        @Override
+        public Optional<InputStream> open(String name) throws IOException {
+            try {
+                return Optional.of(Files.newInputStream(directory.resolve(name)));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String place(String name) {
+            return directory.resolve(name).toString();
+        }
+    }
+
+    /** A folder on the class path. */
+    record OnClasspath(String folder, ClassLoader loader) implements FolderSource {
+        public OnClasspath {
+            folder = folder.replaceAll("^/+|/+$", "");
+        }
+
+        @Override
+        public Optional<InputStream> open(String name) {
+            return Optional.ofNullable(loader.getResourceAsStream(folder + "/" + name));
+        }
+
+        @Override
+        public String place(String name) {
+            return "classpath:" + folder + "/" + name;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tandem.runtime.folder;
+
+import java.util.Optional;
+
+/**
+ * One migration as the journal names it.
+ *
+ * @param version of its snapshot; empty where the journal gives none
+ * @param when it was generated, in milliseconds since 1970; the ledger keeps it as {@code created_at}
+ * @param tag the name of its file without {@code .sql}; checked to be a plain file name
+ * @param hash SHA-256 of the file's bytes in hex, where the tool that wrote the entry recorded it
+ */
+public record JournalEntry(int idx, String version, long when, String tag, boolean breakpoints, Optional<String> hash) {
+
+    public String fileName() {
+        return tag + ".sql";
+    }
+}

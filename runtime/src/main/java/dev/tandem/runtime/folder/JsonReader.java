@@ -1,0 +1,178 @@
+package dev.tandem.runtime.folder;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads JSON as RFC 8259 has it and nothing looser: no comments, no trailing commas, no key twice. Values are taken in the
+ * order in which they stand, or skipped.
+ */
+final class JsonReader {
+
+    private static final int DEEPEST = 64;
+
+    private final String text;
+    private final String source;
+    private int at;
+    private int depth;
+
+    JsonReader(String text, String source) {
+        this.text = text;
+        this.source = source;
+    }
+
+    /** Reads an object; the consumer must take the value of each key. */
+    void object(Consumer<String> member) {
+        open('{', "an object");
+        Set<String> keys = new HashSet<>();
+        for (boolean more = !closes('}'); more; more = continues('}')) {
+            int start = at;
+            String key = string();
+            if (!keys.add(key)) {
+                throw problem("the key \"" + key + "\" is there twice", start);
+            }
+            expect(':');
+            member.accept(key);
+        }
+        depth--;
+    }
+
+    /** Reads an array; the element's reader must take one value. */
+    void array(Runnable element) {
+        open('[', "an array");
+        for (boolean more = !closes(']'); more; more = continues(']')) {
+            element.run();
+        }
+        depth--;
+    }
+
+    String string() {
+        if (peek() != '"') {
+            throw expected("a string");
+        }
+        JsonString string = new JsonString(text, at);
+        if (!string.isWhole()) {
+            throw problem(string.problem(), string.end());
+        }
+        at = string.end();
+        return string.value();
+    }
+
+    /** A whole number, however it is written: {@code 12}, {@code 12.0}, {@code 1.2e1}. */
+    long integer() {
+        int start = placeOfNext();
+        BigDecimal number = number();
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw problem("a whole number of at most 64 bits was expected", start);
+        }
+    }
+
+    boolean bool() {
+        if (word("true")) {
+            return true;
+        }
+        if (word("false")) {
+            return false;
+        }
+        throw expected("true or false");
+    }
+
+    void skip() {
+        switch (peek()) {
+            case '{' -> object(key -> skip());
+            case '[' -> array(this::skip);
+            case '"' -> string();
+            case 't', 'f' -> bool();
+            case 'n' -> {
+                if (!word("null")) {
+                    throw expected("a value");
+                }
+            }
+            default -> number();
+        }
+    }
+
+    /** Makes sure that nothing follows. */
+    void end() {
+        if (placeOfNext() < text.length()) {
+            throw expected("the end of the file");
+        }
+    }
+
+    JournalProblem problem(String why, int place) {
+        return new JournalProblem(why, source, text, place);
+    }
+
+    /** Where the next value starts. */
+    int placeOfNext() {
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private BigDecimal number() {
+        placeOfNext();
+        JsonNumber number = new JsonNumber(text, at);
+        if (!number.isNumber()) {
+            throw expected("a value");
+        }
+        at = number.end();
+        return number.value();
+    }
+
+    private char peek() {
+        return placeOfNext() < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private void open(char bracket, String what) {
+        if (peek() != bracket) {
+            throw expected(what);
+        }
+        if (++depth > DEEPEST) {
+            throw problem("it is nested deeper than " + DEEPEST + " levels", at);
+        }
+        at++;
+    }
+
+    private boolean closes(char bracket) {
+        if (peek() != bracket) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    private boolean continues(char bracket) {
+        if (closes(bracket)) {
+            return false;
+        }
+        expect(',');
+        return true;
+    }
+
+    private void expect(char symbol) {
+        if (peek() != symbol) {
+            throw expected("'" + symbol + "'");
+        }
+        at++;
+    }
+
+    private boolean word(String word) {
+        if (peek() != word.charAt(0) || !text.startsWith(word, at)) {
+            return false;
+        }
+        at += word.length();
+        return true;
+    }
+
+    private JournalProblem expected(String what) {
+        char found = peek();
+        String instead = at >= text.length() ? "the file ends" : "'" + found + "' stands";
+        return problem(what + " was expected where " + instead, at);
+    }
+}

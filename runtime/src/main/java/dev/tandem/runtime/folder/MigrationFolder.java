@@ -1,0 +1,78 @@
+package dev.tandem.runtime.folder;
+
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The migrations of one dialect: a journal and the files that it names. */
+public final class MigrationFolder {
+
+    private final FolderSource source;
+
+    private MigrationFolder(FolderSource source) {
+        this.source = source;
+    }
+
+    /** A folder on disk, the one that holds {@code meta/_journal.json}. */
+    public static MigrationFolder inDirectory(Path directory) {
+        return new MigrationFolder(new FolderSource.InDirectory(directory));
+    }
+
+    /** A folder on the class path, {@code db/tandem/sqlite}, as the thread's class loader sees it. */
+    public static MigrationFolder onClasspath(String folder) {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return onClasspath(folder, ofThread == null ? ClassLoader.getSystemClassLoader() : ofThread);
+    }
+
+    /** A folder on the class path of a class loader. Only files that the journal names are looked for. */
+    public static MigrationFolder onClasspath(String folder, ClassLoader loader) {
+        return new MigrationFolder(new FolderSource.OnClasspath(folder, loader));
+    }
+
+    public Journal journal() {
+        String place = source.place(Journal.FILE);
+        try (InputStream in = source.open(Journal.FILE).orElseThrow(() -> JournalFile.missing(place))) {
+            return Journal.parse(JournalFile.text(in, place), place);
+        } catch (IOException e) {
+            throw JournalFile.unreadable(place, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The bytes of a migration's file; empty when there is no such file. */
+    public Optional<byte[]> read(JournalEntry entry) {
+        try {
+            Optional<InputStream> file = source.open(entry.fileName());
+            return file.isEmpty() ? Optional.empty() : Optional.of(bytes(file.get()));
+        } catch (IOException e) {
+            throw unreadable(entry, e);
+        }
+    }
+
+    private static byte[] bytes(InputStream file) throws IOException {
+        try (file) {
+            return file.readAllBytes();
+        }
+    }
+
+    /** Where a migration's file lies, for messages. */
+    public String place(JournalEntry entry) {
+        return source.place(entry.fileName());
+    }
+
+    /** Where the journal lies, for messages. */
+    public String placeOfJournal() {
+        return source.place(Journal.FILE);
+    }
+
+    private MigrationException unreadable(JournalEntry entry, IOException cause) {
+        Failure failure = new Failure(
+                "TD510",
+                "the file of " + entry.tag() + " cannot be read",
+                String.valueOf(cause.getMessage()),
+                "make the file readable for the user that this program runs as");
+        return new MigrationException(failure.at(place(entry)), cause);
+    }
+}
