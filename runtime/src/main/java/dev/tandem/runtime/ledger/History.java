@@ -1,0 +1,90 @@
+package dev.tandem.runtime.ledger;
+
+import dev.tandem.runtime.folder.Journal;
+import dev.tandem.runtime.folder.JournalEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A journal beside a ledger.
+ *
+ * @param applied entries that a row explains, in the journal's order
+ * @param edited entries whose file is not the one that was applied
+ * @param pending entries that no row explains, in the journal's order
+ * @param unexplained rows that no entry explains
+ */
+public record History(
+        List<Applied> applied, List<Applied> edited, List<JournalEntry> pending, List<LedgerRow> unexplained) {
+
+    /** An entry and the row that explains it. */
+    public record Applied(JournalEntry entry, LedgerRow row) {}
+
+    public History {
+        applied = List.copyOf(applied);
+        edited = List.copyOf(edited);
+        pending = List.copyOf(pending);
+        unexplained = List.copyOf(unexplained);
+    }
+
+    /** By the hashes that the journal recorded: opens no file where it recorded them. */
+    public static History recorded(Journal journal, List<LedgerRow> rows, FileHashes hashes) {
+        Matching matching = new Matching(journal.entries(), rows);
+        matching.byWhenAndHash(hashes::recorded);
+        return of(journal, matching);
+    }
+
+    /** By the files themselves. */
+    public static History of(Journal journal, List<LedgerRow> rows, FileHashes hashes) {
+        Matching matching = new Matching(journal.entries(), rows);
+        matching.byWhenAndHash(hashes::of);
+        matching.byHash(hashes::of);
+        matching.byWhenAndHash(hashes::withUnixLineEnds);
+        matching.byWhenAndHash(hashes::withWindowsLineEnds);
+        matching.byTagInPlaceOfHash();
+        matching.byWhenAlone();
+        return of(journal, matching);
+    }
+
+    private static History of(Journal journal, Matching matching) {
+        List<Applied> applied = new ArrayList<>();
+        List<Applied> edited = new ArrayList<>();
+        List<JournalEntry> pending = new ArrayList<>();
+        Map<JournalEntry, LedgerRow> rows = matching.rows();
+        for (JournalEntry entry : journal.entries()) {
+            LedgerRow row = rows.get(entry);
+            if (row == null) {
+                pending.add(entry);
+            } else {
+                (matching.isEdited(entry) ? edited : applied).add(new Applied(entry, row));
+            }
+        }
+        return new History(applied, edited, pending, matching.unexplained());
+    }
+
+    /** Whether nothing is left to do and nothing of ours is in doubt. */
+    public boolean isComplete() {
+        return pending.isEmpty() && edited.isEmpty() && unexplained.stream().noneMatch(LedgerRow::isOurs);
+    }
+
+    /** Pending entries that stand before one that is applied. */
+    public List<OutOfOrder> outOfOrder(Journal journal) {
+        Set<JournalEntry> waiting = new HashSet<>(pending);
+        List<JournalEntry> behind = new ArrayList<>();
+        List<OutOfOrder> found = new ArrayList<>();
+        for (JournalEntry entry : journal.entries()) {
+            if (waiting.contains(entry)) {
+                behind.add(entry);
+            } else {
+                behind.forEach(earlier -> found.add(new OutOfOrder(earlier, entry)));
+                behind.clear();
+            }
+        }
+        return found;
+    }
+
+    /** A pending entry and an applied one that stands behind it. */
+    public record OutOfOrder(JournalEntry pending, JournalEntry applied) {}
+}

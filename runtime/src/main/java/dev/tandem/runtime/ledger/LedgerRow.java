@@ -1,0 +1,34 @@
+package dev.tandem.runtime.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the ledger remembers of one applied migration.
+ *
+ * @param position in the ledger, from 1: rows are told apart by it
+ * @param hash SHA-256 of the file's bytes, in hex
+ * @param when the journal's {@code when}
+ * @param tag only in rows that this applier wrote
+ */
+public record LedgerRow(
+        int position,
+        String hash,
+        OptionalLong when,
+        Optional<String> tag,
+        Optional<Instant> appliedOn,
+        Optional<Duration> took) {
+
+    /** Whether this applier wrote it; others know nothing of tags. */
+    public boolean isOurs() {
+        return tag.isPresent();
+    }
+
+    /** As a message names it. */
+    public String name() {
+        return tag.orElseGet(() -> "hash " + hash.substring(0, Math.min(12, hash.length()))
+                + (when.isPresent() ? ", created_at " + when.getAsLong() : ""));
+    }
+}
