@@ -1,0 +1,98 @@
+package dev.tandem.runtime;
+
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
+import dev.tandem.runtime.folder.Journal;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.folder.MigrationFolder;
+import dev.tandem.runtime.ledger.FileHashes;
+import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
+import dev.tandem.runtime.script.SqlSyntax;
+import dev.tandem.runtime.script.TransactionWord;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** A folder with its journal, and the way from an entry to what can be run. */
+record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
+
+    private static final String NO_TRANSACTION = "-- tandem:no-transaction";
+
+    static Migrations of(MigrationFolder folder) {
+        Journal journal = folder.journal();
+        journal.requireDistinct(folder.placeOfJournal());
+        return new Migrations(folder, journal, new FileHashes(folder));
+    }
+
+    /** A migration that is about to be applied; its hash is that of the very bytes that run. */
+    record Migration(JournalEntry entry, String hash, SqlScript script) {}
+
+    Migration load(JournalEntry entry, SqlSyntax syntax) {
+        byte[] bytes = folder.read(entry).orElseThrow(() -> missing(entry));
+        String text = text(bytes, folder.place(entry));
+        if (text.startsWith(NO_TRANSACTION)) {
+            throw noTransaction(folder.place(entry));
+        }
+        SqlScript script = SqlScript.parse(text, folder.place(entry), syntax);
+        script.statements().forEach(statement -> refuseUndo(script, statement));
+        return new Migration(entry, FileHashes.sha256(bytes), script);
+    }
+
+    /** Refuses a journal that names files which are not there. */
+    void requireFiles() {
+        for (JournalEntry entry : journal.entries()) {
+            if (hashes.isMissing(entry)) {
+                throw missing(entry);
+            }
+        }
+    }
+
+    private MigrationException missing(JournalEntry entry) {
+        return new Failure(
+                        "TD510",
+                        "the journal lists " + entry.tag() + ", and its file is not there",
+                        "a migration that is left out would leave this database unlike all others",
+                        "restore the file from version control; if it is gone for good, remove its entry from the journal")
+                .at(folder.place(entry))
+                .exception();
+    }
+
+    private static String text(byte[] bytes, String place) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            Failure failure = new Failure(
+                    "TD511",
+                    "the file is not UTF-8",
+                    "texts in it would reach the database as other texts",
+                    "save the file as UTF-8");
+            throw new MigrationException(failure.at(place), e);
+        }
+    }
+
+    private static void refuseUndo(SqlScript script, SqlStatement statement) {
+        if (TransactionWord.of(statement) == TransactionWord.UNDO) {
+            throw new Failure(
+                            "TD513",
+                            "the file rolls back or gives away its transaction",
+                            "each migration runs in one transaction, which is the applier's; what the file wants undone would stay",
+                            "take out what is rolled back, or use SAVEPOINT and ROLLBACK TO")
+                    .at(script.placeOf(statement))
+                    .exception();
+        }
+    }
+
+    private static MigrationException noTransaction(String place) {
+        return new Failure(
+                        "TD514",
+                        "the file asks to run outside a transaction",
+                        "this version of the applier runs every migration inside one",
+                        "take out the line \"" + NO_TRANSACTION + "\" and what needs it, such as CONCURRENTLY")
+                .at(place)
+                .exception();
+    }
+}

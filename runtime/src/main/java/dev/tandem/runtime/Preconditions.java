@@ -1,0 +1,96 @@
+package dev.tandem.runtime;
+
+import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.folder.JournalDialect;
+import dev.tandem.runtime.ledger.History;
+import dev.tandem.runtime.ledger.LedgerRow;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What must be so before anything is applied. Strict about what this applier wrote, lenient about what others did. */
+final class Preconditions {
+
+    private Preconditions() {}
+
+    /** Refuses what must not be; returns what is only to be told. */
+    static List<String> check(History history, Migrations migrations, Settings settings, JournalDialect dialect) {
+        refuseEdited(history, migrations);
+        refuseOutOfOrder(history, migrations, settings);
+        return ahead(history, settings, dialect);
+    }
+
+    private static void refuseEdited(History history, Migrations migrations) {
+        history.edited().stream()
+                .filter(found -> found.row().isOurs())
+                .findFirst()
+                .ifPresent(found -> {
+                    throw new Failure(
+                                    "TD520",
+                                    found.entry().tag() + " was edited after it was applied",
+                                    "this database has what the file said then; a new one would get what it says now",
+                                    "undo the edit and write what is new as a migration of its own; `tandem repair` accepts the edit")
+                            .at(migrations.folder().place(found.entry()))
+                            .exception();
+                });
+    }
+
+    private static void refuseOutOfOrder(History history, Migrations migrations, Settings settings) {
+        List<History.OutOfOrder> found = history.outOfOrder(migrations.journal());
+        if (settings.outOfOrder() == OutOfOrder.ALLOW || found.isEmpty()) {
+            return;
+        }
+        History.OutOfOrder first = found.get(0);
+        throw new Failure(
+                        "TD521",
+                        "%s is pending and stands before %s, which is applied"
+                                .formatted(
+                                        first.pending().tag(), first.applied().tag()),
+                        "branches were merged, or a migration was once left out; it was not written for the database as it is now",
+                        "run `tandem rebase` to put it on top; outOfOrder(ALLOW) applies it as it is")
+                .at(migrations.folder().place(first.pending()))
+                .exception();
+    }
+
+    private static List<String> ahead(History history, Settings settings, JournalDialect dialect) {
+        List<String> names = history.unexplained().stream()
+                .filter(LedgerRow::isOurs)
+                .map(LedgerRow::name)
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        String message = "the database is ahead of this program: "
+                + names.stream().limit(5).collect(Collectors.joining(", "));
+        if (refusesAhead(settings, dialect)) {
+            throw new Failure(
+                            "TD522",
+                            message,
+                            "a newer version of this program has applied what this one does not know",
+                            "start the newer version; databaseAhead(WARN) goes on with a warning")
+                    .exception();
+        }
+        return List.of(message);
+    }
+
+    private static boolean refusesAhead(Settings settings, JournalDialect dialect) {
+        return switch (settings.databaseAhead()) {
+            case REFUSE -> true;
+            case WARN -> false;
+            case BY_DATABASE -> dialect == JournalDialect.SQLITE;
+        };
+    }
+
+    /** A ledger of another name belongs to one folder among several, whose tables are no reason to stop. */
+    static void requireEmpty(Database database, Settings settings) throws SQLException {
+        if (settings.ledger().isDefault() && !database.isEmpty()) {
+            throw new Failure(
+                            "TD523",
+                            "the database has tables, and nothing that says which migrations made them",
+                            "the first migration would meet what is already there",
+                            "use an empty database, or tell with `tandem baseline` up to which migration this one is")
+                    .exception();
+        }
+    }
+}

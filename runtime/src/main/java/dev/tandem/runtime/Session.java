@@ -1,0 +1,67 @@
+package dev.tandem.runtime;
+
+import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.DatabaseFailure;
+import dev.tandem.runtime.database.Waiting;
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.folder.Journal;
+import dev.tandem.runtime.folder.MigrationFolder;
+import dev.tandem.runtime.postgres.PostgresDatabase;
+import dev.tandem.runtime.sqlite.SqliteDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** One connection with its database and the folder that goes with it. */
+record Session(DataSource dataSource, Settings settings) {
+
+    /** Work on an open database. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Database database, Migrations migrations) throws SQLException;
+    }
+
+    <T> T call(String doing, Work<T> work) {
+        Migrations migrations = Migrations.of(settings.requiredFolder());
+        try (Connection connection = dataSource.getConnection();
+                Database database = open(connection)) {
+            requireDialect(database, migrations);
+            return work.with(database, migrations);
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of(doing, failure);
+        }
+    }
+
+    private Database open(Connection connection) throws SQLException {
+        Waiting waiting = new Waiting(settings.lockTimeout(), settings.listener()::waiting);
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "SQLite" -> SqliteDatabase.open(connection, settings.ledger(), waiting);
+            case "PostgreSQL" -> PostgresDatabase.open(connection, settings.ledger(), waiting);
+            default ->
+                throw new Failure(
+                                "TD507",
+                                "the database is " + product,
+                                "migrations are written for SQLite and Postgres",
+                                "give a data source of one of these")
+                        .exception();
+        };
+    }
+
+    private static void requireDialect(Database database, Migrations migrations) {
+        Journal journal = migrations.journal();
+        MigrationFolder folder = migrations.folder();
+        if (journal.dialect() != database.dialect()) {
+            throw new Failure(
+                            "TD506",
+                            "the migrations are for %s, the database is %s"
+                                    .formatted(
+                                            journal.dialect().title(),
+                                            database.dialect().title()),
+                            "SQL of one database does not run on the other, or means something else there",
+                            "give the folder of " + database.dialect().title())
+                    .at(folder.placeOfJournal())
+                    .exception();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tandem.runtime;
+
+import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.ledger.History;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Compares a folder with a ledger. */
+final class StatusReader {
+
+    private StatusReader() {}
+
+    static Status read(Migrations migrations, Database database) throws SQLException {
+        History history = History.of(migrations.journal(), database.ledger().orElse(List.of()), migrations.hashes());
+        return new Status(
+                history.applied().stream().map(StatusReader::applied).toList(),
+                history.pending().stream().map(JournalEntry::tag).toList(),
+                history.outOfOrder(migrations.journal()).stream()
+                        .map(found -> found.pending().tag())
+                        .distinct()
+                        .toList(),
+                history.edited().stream().map(found -> found.entry().tag()).toList(),
+                migrations.journal().entries().stream()
+                        .filter(migrations.hashes()::isMissing)
+                        .map(JournalEntry::tag)
+                        .toList(),
+                history.unexplained().stream()
+                        .map(row -> new Status.UnexplainedRow(row.name(), row.isOurs()))
+                        .toList());
+    }
+
+    private static Status.AppliedMigration applied(History.Applied found) {
+        return new Status.AppliedMigration(
+                found.entry().tag(), found.row().appliedOn(), found.row().took());
+    }
+}

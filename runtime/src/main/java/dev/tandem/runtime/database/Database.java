@@ -1,0 +1,60 @@
+package dev.tandem.runtime.database;
+
+import dev.tandem.runtime.folder.JournalDialect;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.ledger.LedgerRow;
+import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
+import dev.tandem.runtime.script.SqlSyntax;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A connection to a database, set up for migrating and given back as it was. The calls come in this order: any number of
+ * {@link #ledger()}; for each migration {@link #prepareFor}, {@link #lock}, what happens under the lock, and
+ * {@link #commit} or {@link #rollback}; {@link #close}.
+ */
+public interface Database extends AutoCloseable {
+
+    JournalDialect dialect();
+
+    SqlSyntax syntax();
+
+    /** The ledger's rows, oldest first; empty when there is no ledger. */
+    Optional<List<LedgerRow>> ledger() throws SQLException;
+
+    /** Outside a transaction: what a file needs that cannot be switched inside. */
+    void prepareFor(SqlScript script) throws SQLException;
+
+    /** Begins the transaction that holds the lock of all appliers; waits for it. */
+    void lock() throws SQLException;
+
+    /** Whether nobody has made a table here. */
+    boolean isEmpty() throws SQLException;
+
+    /** Makes the ledger, or adds our columns to one that others made where that is allowed. */
+    void makeLedger() throws SQLException;
+
+    /**
+     * Runs a file's statements and checks what they left.
+     *
+     * @param starting hears of each statement before it runs
+     */
+    void run(SqlScript script, Consumer<SqlStatement> starting) throws SQLException;
+
+    void remember(JournalEntry entry, String hash, Duration took) throws SQLException;
+
+    void commit() throws SQLException;
+
+    void rollback();
+
+    /** Whether the same may succeed when tried again a little later, from the start of the transaction. */
+    boolean mayPass(SQLException failure);
+
+    /** Gives the connection back as it was. */
+    @Override
+    void close() throws SQLException;
+}

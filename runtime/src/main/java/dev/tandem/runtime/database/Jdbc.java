@@ -1,0 +1,77 @@
+package dev.tandem.runtime.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A connection in the few words that the applier speaks. */
+public record Jdbc(Connection connection) {
+
+    /** Takes a value out of a row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs one statement, whatever it is, as it is: braces are no escapes. */
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs all that a text holds, to its last row. */
+    public void executeAll(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    public void update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    public <T> List<T> query(String sql, Row<T> row, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet result = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row.read(result));
+            }
+            return rows;
+        }
+    }
+
+    /** The first column of the only row. */
+    public long number(String sql, Object... values) throws SQLException {
+        return query(sql, row -> row.getLong(1), values).get(0);
+    }
+
+    public List<String> texts(String sql, Object... values) throws SQLException {
+        return query(sql, row -> row.getString(1), values);
+    }
+
+    /** Whether the database understands a statement; it is not run. */
+    public boolean compiles(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return !statement.isClosed();
+        } catch (SQLException notUnderstood) {
+            return false;
+        }
+    }
+
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, values[index]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tandem.runtime.postgres;
+
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.ledger.LedgerName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+
+/** The lock that all appliers of one ledger take; it ends with the transaction. */
+record AdvisoryLock(LedgerName ledger) {
+
+    /** Never changes: programs of different versions must take the same lock. */
+    long key() {
+        String text = "tandem:" + ledger.schema() + "." + ledger.table();
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Takes it if it is free. The form that waits would keep a snapshot while it does, and CREATE INDEX CONCURRENTLY waits
+     * for every older snapshot: a deadlock.
+     */
+    boolean tryTake(Jdbc jdbc) throws SQLException {
+        return jdbc.query("SELECT pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), key())
+                .get(0);
+    }
+}

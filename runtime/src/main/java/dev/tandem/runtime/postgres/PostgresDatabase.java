@@ -1,0 +1,153 @@
+package dev.tandem.runtime.postgres;
+
+import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.database.StatementRunner;
+import dev.tandem.runtime.database.Waiting;
+import dev.tandem.runtime.folder.JournalDialect;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.ledger.LedgerName;
+import dev.tandem.runtime.ledger.LedgerRow;
+import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
+import dev.tandem.runtime.script.SqlSyntax;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Postgres through JDBC. */
+public final class PostgresDatabase implements Database {
+
+    /** lock_not_available, deadlock_detected. */
+    private static final Set<String> PASSING = Set.of("55P03", "40P01");
+
+    /** A statement that waits for a table's lock makes everybody else wait behind it; so it gives up and comes back. */
+    private static final long LONGEST_LOCK_WAIT = 5000;
+
+    private final Jdbc jdbc;
+    private final boolean autoCommit;
+    private final LedgerName name;
+    private final PostgresLedger ledger;
+    private final Waiting waiting;
+    private boolean inTransaction;
+
+    private PostgresDatabase(Jdbc jdbc, boolean autoCommit, LedgerName name, Waiting waiting) {
+        this.jdbc = jdbc;
+        this.autoCommit = autoCommit;
+        this.name = name;
+        this.ledger = new PostgresLedger(jdbc, name);
+        this.waiting = waiting;
+    }
+
+    public static PostgresDatabase open(Connection connection, LedgerName ledger, Waiting waiting) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        if (!autoCommit) {
+            connection.setAutoCommit(true);
+        }
+        return new PostgresDatabase(new Jdbc(connection), autoCommit, ledger, waiting);
+    }
+
+    @Override
+    public JournalDialect dialect() {
+        return JournalDialect.POSTGRES;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.POSTGRES;
+    }
+
+    @Override
+    public Optional<List<LedgerRow>> ledger() throws SQLException {
+        return inTransaction ? ledger.readInTransaction() : ledger.read();
+    }
+
+    @Override
+    public void prepareFor(SqlScript script) {
+        // Nothing that Postgres could not do inside the transaction.
+    }
+
+    /** READ COMMITTED, so that the ledger is read as it is when the lock is ours, not as it was when we began to wait. */
+    @Override
+    public void lock() throws SQLException {
+        Waiting.Clock clock = waiting.start();
+        while (!tryLock()) {
+            clock.pause(new SQLException("the advisory lock of " + name.schema() + "." + name.table() + " is taken"));
+        }
+        long millis = Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis()));
+        jdbc.execute("SET LOCAL lock_timeout = " + millis);
+    }
+
+    private boolean tryLock() throws SQLException {
+        jdbc.execute("BEGIN ISOLATION LEVEL READ COMMITTED");
+        inTransaction = true;
+        if (new AdvisoryLock(name).tryTake(jdbc)) {
+            return true;
+        }
+        rollback();
+        return false;
+    }
+
+    /** Tables of an extension are nobody's. */
+    @Override
+    public boolean isEmpty() throws SQLException {
+        return jdbc.number("""
+                        SELECT count(*)
+                        FROM pg_class c
+                        JOIN pg_namespace n ON n.oid = c.relnamespace
+                        WHERE c.relkind IN ('r', 'p', 'f')
+                          AND n.nspname = ANY (current_schemas(false))
+                          AND NOT EXISTS (
+                            SELECT FROM pg_depend d
+                            WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+                        """) == 0;
+    }
+
+    @Override
+    public void makeLedger() throws SQLException {
+        ledger.make();
+    }
+
+    @Override
+    public void run(SqlScript script, Consumer<SqlStatement> starting) {
+        StatementRunner runner = new StatementRunner(script, starting, jdbc::execute);
+        script.statements().forEach(runner::run);
+    }
+
+    @Override
+    public void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
+        ledger.remember(entry, hash, took);
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        jdbc.execute("COMMIT");
+        inTransaction = false;
+    }
+
+    @Override
+    public void rollback() {
+        inTransaction = false;
+        try {
+            jdbc.execute("ROLLBACK");
+        } catch (SQLException connectionIsGone) {
+            // The server has rolled back by itself; the failure that brought us here is told.
+        }
+    }
+
+    @Override
+    public boolean mayPass(SQLException failure) {
+        return PASSING.contains(String.valueOf(failure.getSQLState()));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (!autoCommit) {
+            jdbc.connection().setAutoCommit(false);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tandem.runtime.postgres;
+
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.database.LedgerColumns;
+import dev.tandem.runtime.database.Quote;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.ledger.LedgerName;
+import dev.tandem.runtime.ledger.LedgerRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ledger as drizzle's migrators make it on Postgres, and three columns that they leave alone. */
+record PostgresLedger(Jdbc jdbc, LedgerName name) {
+
+    /** undefined_table, invalid_schema_name. */
+    private static final Set<String> MISSING = Set.of("42P01", "3F000");
+
+    private static final Set<String> OURS = Set.of("tag", "applied_on", "took_ms");
+
+    /** The rows, oldest first; outside a transaction, where a missing table costs one refused query and no more. */
+    Optional<List<LedgerRow>> read() throws SQLException {
+        try {
+            return Optional.of(rows());
+        } catch (SQLException refused) {
+            if (MISSING.contains(String.valueOf(refused.getSQLState()))) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /** The same inside a transaction, which a refused query would end. */
+    Optional<List<LedgerRow>> readInTransaction() throws SQLException {
+        return exists() ? Optional.of(rows()) : Optional.empty();
+    }
+
+    private List<LedgerRow> rows() throws SQLException {
+        LedgerColumns columns = new LedgerColumns();
+        return jdbc.query(
+                "SELECT * FROM %s ORDER BY id".formatted(table()), row -> columns.read(row, PostgresLedger::instant));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+
+    private boolean exists() throws SQLException {
+        return jdbc.number("SELECT count(*) WHERE to_regclass(?) IS NOT NULL", table()) > 0;
+    }
+
+    void make() throws SQLException {
+        if (exists()) {
+            extend();
+            return;
+        }
+        // CREATE SCHEMA IF NOT EXISTS needs the right to create one even where it exists.
+        if (jdbc.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", name.schema()) == 0) {
+            jdbc.execute("CREATE SCHEMA %s".formatted(Quote.name(name.schema())));
+        }
+        jdbc.execute("""
+                CREATE TABLE %s (
+                  id SERIAL PRIMARY KEY,
+                  hash text NOT NULL,
+                  created_at bigint,
+                  tag text,
+                  applied_on timestamp with time zone,
+                  took_ms bigint
+                )""".formatted(table()));
+    }
+
+    private void extend() throws SQLException {
+        boolean allowed = jdbc.number(
+                        "SELECT count(*) FROM pg_class WHERE oid = to_regclass(?) AND pg_has_role(relowner, 'USAGE')",
+                        table())
+                > 0;
+        if (allowed && !hasOurColumns()) {
+            jdbc.execute("""
+                    ALTER TABLE %s
+                      ADD COLUMN IF NOT EXISTS tag text,
+                      ADD COLUMN IF NOT EXISTS applied_on timestamp with time zone,
+                      ADD COLUMN IF NOT EXISTS took_ms bigint""".formatted(table()));
+        }
+    }
+
+    private boolean hasOurColumns() throws SQLException {
+        return jdbc.texts(
+                        "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped",
+                        table())
+                .containsAll(OURS);
+    }
+
+    void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
+        if (!hasOurColumns()) {
+            jdbc.update("INSERT INTO %s (hash, created_at) VALUES (?, ?)".formatted(table()), hash, entry.when());
+            return;
+        }
+        jdbc.update(
+                "INSERT INTO %s (hash, created_at, tag, applied_on, took_ms) VALUES (?, ?, ?, clock_timestamp(), ?)"
+                        .formatted(table()),
+                hash,
+                entry.when(),
+                entry.tag(),
+                took.toMillis());
+    }
+
+    private String table() {
+        return Quote.name(name.schema()) + "." + Quote.name(name.table());
+    }
+}

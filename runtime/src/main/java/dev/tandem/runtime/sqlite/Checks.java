@@ -1,0 +1,59 @@
+package dev.tandem.runtime.sqlite;
+
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.failure.Failure;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares a database before and after a file: what was whole must still be whole, what was broken is not the file's fault. */
+final class Checks {
+
+    private final SqliteFile file;
+    private final Jdbc jdbc;
+    private final WorkingObjects objects;
+    private final Optional<ForeignKeys> keys;
+
+    private Checks(SqliteFile file, Jdbc jdbc, WorkingObjects objects, Optional<ForeignKeys> keys) {
+        this.file = file;
+        this.jdbc = jdbc;
+        this.objects = objects;
+        this.keys = keys;
+    }
+
+    /** Where SQLite enforces foreign keys, there is nothing to check. */
+    static Checks before(SqliteFile file, boolean enforced, Jdbc jdbc) throws SQLException {
+        boolean checksKeys = file.changesRows() && !enforced;
+        return new Checks(
+                file, jdbc, WorkingObjects.of(jdbc), checksKeys ? Optional.of(ForeignKeys.of(jdbc)) : Optional.empty());
+    }
+
+    void after() throws SQLException {
+        if (keys.isPresent()) {
+            refuse(
+                    "TD541",
+                    "rows would reference nothing after this migration",
+                    ForeignKeys.of(jdbc).newSince(keys.get().after(file.effects())),
+                    "delete or repair these rows in the file, before or after the change that orphans them");
+        }
+        WorkingObjects now = WorkingObjects.of(jdbc);
+        refuse(
+                "TD542",
+                "views or triggers that worked would not work after this migration",
+                now.brokenSince(objects),
+                "drop them in the file and make them anew, so that they fit the tables");
+        refuse(
+                "TD544",
+                "triggers would be lost in this migration",
+                LostTriggers.between(objects, now, file, jdbc),
+                "make them anew in the file, or drop them in it by name");
+    }
+
+    private void refuse(String code, String message, List<String> findings, String fix) {
+        if (!findings.isEmpty()) {
+            throw new Failure(code, message, String.join("; ", findings), fix)
+                    .at(file.script().place())
+                    .exception();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tandem.runtime.sqlite;
+
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.script.SqlNames;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How foreign keys stand at one moment.
+ *
+ * @param violations rows that reference no row, counted by key
+ * @param dangling keys whose parent table does not exist
+ */
+record ForeignKeys(Map<ForeignKeyName, Long> violations, Set<ForeignKeyName> dangling) {
+
+    static ForeignKeys of(Jdbc jdbc) throws SQLException {
+        Set<String> tables = new HashSet<>();
+        jdbc.texts("SELECT name FROM main.sqlite_master WHERE type = 'table'")
+                .forEach(name -> tables.add(SqlNames.folded(name)));
+        Map<ForeignKeyName, Long> violations = new HashMap<>();
+        Set<ForeignKeyName> dangling = new HashSet<>();
+        for (String table : tables) {
+            Map<Long, ForeignKeyName> keys = keys(table, jdbc);
+            keys.values().stream().filter(key -> !tables.contains(key.parent())).forEach(dangling::add);
+            if (!keys.isEmpty()) {
+                violations(table, keys, jdbc).forEach((key, count) -> violations.merge(key, count, Long::sum));
+            }
+        }
+        return new ForeignKeys(violations, dangling);
+    }
+
+    private static Map<Long, ForeignKeyName> keys(String table, Jdbc jdbc) throws SQLException {
+        Map<Long, ForeignKeyName> keys = new HashMap<>();
+        jdbc.query(
+                "SELECT id, \"table\", \"from\" FROM pragma_foreign_key_list(?) ORDER BY id, seq",
+                row -> keys.merge(
+                        row.getLong(1),
+                        ForeignKeyName.of(table, row.getString(2), row.getString(3)),
+                        ForeignKeyName::and),
+                table);
+        return keys;
+    }
+
+    /** A key that does not fit its parent, which makes the check itself fail, counts as one violation. */
+    private static Map<ForeignKeyName, Long> violations(String table, Map<Long, ForeignKeyName> keys, Jdbc jdbc) {
+        Map<ForeignKeyName, Long> counts = new HashMap<>();
+        try {
+            jdbc.query(
+                    "SELECT fkid, count(*) FROM pragma_foreign_key_check(?) GROUP BY fkid",
+                    row -> counts.merge(
+                            keys.getOrDefault(row.getLong(1), ForeignKeyName.unknown(table)),
+                            row.getLong(2),
+                            Long::sum),
+                    table);
+        } catch (SQLException mismatch) {
+            counts.put(ForeignKeyName.unknown(table), 1L);
+        }
+        return counts;
+    }
+
+    /** The same under the names that tables and columns have after a file's renames. */
+    ForeignKeys after(List<Effect> effects) {
+        Map<ForeignKeyName, Long> renamed = new HashMap<>();
+        violations.forEach((key, count) -> renamed.merge(key.after(effects), count, Long::sum));
+        Set<ForeignKeyName> stillDangling = new HashSet<>();
+        dangling.forEach(key -> stillDangling.add(key.after(effects)));
+        return new ForeignKeys(renamed, stillDangling);
+    }
+
+    /** What is worse than before, one sentence each. */
+    List<String> newSince(ForeignKeys before) {
+        List<String> news = new ArrayList<>();
+        violations.forEach((key, count) -> {
+            long more = count - before.violations.getOrDefault(key, 0L);
+            if (more > 0) {
+                news.add(key + " has " + more + " rows more than before that reference no row");
+            }
+        });
+        dangling.stream()
+                .filter(key -> !before.dangling.contains(key))
+                .forEach(key -> news.add(key + " references a table that does not exist any more"));
+        return news.stream().sorted().toList();
+    }
+}

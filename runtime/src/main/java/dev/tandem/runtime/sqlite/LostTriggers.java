@@ -1,0 +1,29 @@
+package dev.tandem.runtime.sqlite;
+
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.script.SqlNames;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Triggers that went with a table which a file dropped and made anew. */
+final class LostTriggers {
+
+    private LostTriggers() {}
+
+    /** Those that the file did not drop itself and whose table is there again, one sentence each. */
+    static List<String> between(WorkingObjects before, WorkingObjects after, SqliteFile file, Jdbc jdbc)
+            throws SQLException {
+        Set<String> tables = new HashSet<>();
+        jdbc.texts("SELECT name FROM main.sqlite_master WHERE type IN ('table', 'view')")
+                .forEach(name -> tables.add(SqlNames.folded(name)));
+        return before.objects().stream()
+                .filter(SchemaObject::isTrigger)
+                .filter(trigger -> after.find(trigger.key()).isEmpty())
+                .filter(trigger -> !file.droppedTriggers().contains(trigger.key()))
+                .filter(trigger -> tables.contains(trigger.tableKey()))
+                .map(trigger -> "trigger " + trigger.name() + " of " + trigger.table() + " is gone")
+                .toList();
+    }
+}

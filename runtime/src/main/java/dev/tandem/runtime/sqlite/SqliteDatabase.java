@@ -1,0 +1,161 @@
+package dev.tandem.runtime.sqlite;
+
+import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.database.StatementRunner;
+import dev.tandem.runtime.database.Waiting;
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.folder.JournalDialect;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.ledger.LedgerName;
+import dev.tandem.runtime.ledger.LedgerRow;
+import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
+import dev.tandem.runtime.script.SqlSyntax;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** SQLite through JDBC. */
+public final class SqliteDatabase implements Database {
+
+    /** SQLITE_BUSY; the other bits of a code say why. */
+    private static final int BUSY = 5;
+
+    /** What SQLITE_BUSY is called between connections that share a cache. */
+    private static final String SHARED_CACHE = "SQLITE_LOCKED_SHAREDCACHE";
+
+    /** SQLite waits by itself for so long; in between we can tell that we wait. */
+    private static final long SLICE = 1000;
+
+    private final Jdbc jdbc;
+    private final ConnectionState before;
+    private final SqliteLedger ledger;
+    private final Waiting waiting;
+
+    private SqliteDatabase(Jdbc jdbc, ConnectionState before, LedgerName ledger, Waiting waiting) {
+        this.jdbc = jdbc;
+        this.before = before;
+        this.ledger = new SqliteLedger(jdbc, ledger);
+        this.waiting = waiting;
+    }
+
+    public static SqliteDatabase open(Connection connection, LedgerName ledger, Waiting waiting) throws SQLException {
+        Jdbc jdbc = new Jdbc(connection);
+        SqliteDatabase database = new SqliteDatabase(jdbc, ConnectionState.take(jdbc), ledger, waiting);
+        database.waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
+        return database;
+    }
+
+    @Override
+    public JournalDialect dialect() {
+        return JournalDialect.SQLITE;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.SQLITE;
+    }
+
+    @Override
+    public Optional<List<LedgerRow>> ledger() throws SQLException {
+        return waiting.until(ledger::read, this::mayPass);
+    }
+
+    /** SQLite ignores this pragma inside a transaction, without a word. */
+    @Override
+    public void prepareFor(SqlScript script) throws SQLException {
+        boolean off = SqliteFile.of(script).needsForeignKeysOff();
+        jdbc.execute("PRAGMA foreign_keys = " + (off || !before.foreignKeys() ? "OFF" : "ON"));
+        if (off && foreignKeysAreOn()) {
+            throw new Failure(
+                            "TD540",
+                            "foreign keys cannot be switched off for " + script.place(),
+                            "the file drops or rebuilds a table; with foreign keys on, rows that reference it would go with it",
+                            "use a connection on which PRAGMA foreign_keys=OFF works")
+                    .exception();
+        }
+    }
+
+    @Override
+    public void lock() throws SQLException {
+        waiting.until(
+                () -> {
+                    jdbc.execute("BEGIN IMMEDIATE");
+                    return true;
+                },
+                this::mayPass);
+        waitAtMost(waiting.timeout().toMillis());
+    }
+
+    @Override
+    public boolean isEmpty() throws SQLException {
+        return jdbc.number("""
+                        SELECT count(*) FROM main.sqlite_master
+                        WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+                        """) == 0;
+    }
+
+    @Override
+    public void makeLedger() throws SQLException {
+        ledger.make();
+    }
+
+    @Override
+    public void run(SqlScript script, Consumer<SqlStatement> starting) throws SQLException {
+        SqliteFile file = SqliteFile.of(script);
+        JournalMode.check(file, jdbc);
+        Checks checks = Checks.before(file, foreignKeysAreOn(), jdbc);
+        new CarefulRun(file, jdbc, new StatementRunner(script, starting, jdbc::executeAll)).run();
+        checks.after();
+    }
+
+    @Override
+    public void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
+        ledger.remember(entry, hash, took);
+    }
+
+    /** A commit that readers hold up leaves the transaction open and may be tried again. */
+    @Override
+    public void commit() throws SQLException {
+        waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
+        waiting.until(
+                () -> {
+                    jdbc.execute("COMMIT");
+                    return true;
+                },
+                this::mayPass);
+    }
+
+    /** SQLite keeps a transaction open after a failed statement, but for some failures ends it itself. */
+    @Override
+    public void rollback() {
+        try {
+            jdbc.execute("ROLLBACK");
+        } catch (SQLException nothingToRollBack) {
+            // The failure that brought us here is told; closing the connection undoes whatever is left.
+        }
+    }
+
+    @Override
+    public boolean mayPass(SQLException failure) {
+        return (failure.getErrorCode() & 0xff) == BUSY
+                || String.valueOf(failure.getMessage()).contains(SHARED_CACHE);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        before.giveBack(jdbc);
+    }
+
+    private boolean foreignKeysAreOn() throws SQLException {
+        return jdbc.number("PRAGMA foreign_keys") != 0;
+    }
+
+    private void waitAtMost(long millis) throws SQLException {
+        jdbc.execute("PRAGMA busy_timeout = " + Math.min(millis, Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tandem.runtime.sqlite;
+
+import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.database.LedgerColumns;
+import dev.tandem.runtime.database.Quote;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.ledger.LedgerName;
+import dev.tandem.runtime.ledger.LedgerRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger as drizzle's migrators make it on SQLite, and three columns that they leave alone. */
+record SqliteLedger(Jdbc jdbc, LedgerName name) {
+
+    /** The rows, oldest first; one query when the table is there. */
+    Optional<List<LedgerRow>> read() throws SQLException {
+        try {
+            LedgerColumns columns = new LedgerColumns();
+            return Optional.of(jdbc.query(
+                    "SELECT * FROM main.%s ORDER BY rowid".formatted(table()),
+                    row -> columns.read(row, SqliteLedger::instant)));
+        } catch (SQLException refused) {
+            if (exists()) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+
+    boolean exists() throws SQLException {
+        return jdbc.number("SELECT count(*) FROM main.sqlite_master WHERE type = 'table' AND name = ?", name.table())
+                > 0;
+    }
+
+    void make() throws SQLException {
+        if (!exists()) {
+            // The first three columns are drizzle's, word for word; SERIAL means nothing to SQLite, so id stays NULL.
+            jdbc.execute("""
+                    CREATE TABLE main.%s (
+                      id SERIAL PRIMARY KEY,
+                      hash text NOT NULL,
+                      created_at numeric,
+                      tag text,
+                      applied_on integer,
+                      took_ms integer
+                    )""".formatted(table()));
+            return;
+        }
+        List<String> present = jdbc.texts("SELECT name FROM pragma_table_info(?)", name.table());
+        add("tag text", present);
+        add("applied_on integer", present);
+        add("took_ms integer", present);
+    }
+
+    private void add(String column, List<String> present) throws SQLException {
+        if (!present.contains(column.substring(0, column.indexOf(' ')))) {
+            jdbc.execute("ALTER TABLE main.%s ADD COLUMN %s".formatted(table(), column));
+        }
+    }
+
+    void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
+        jdbc.update(
+                "INSERT INTO main.%s (hash, created_at, tag, applied_on, took_ms) VALUES (?, ?, ?, ?, ?)"
+                        .formatted(table()),
+                hash,
+                entry.when(),
+                entry.tag(),
+                System.currentTimeMillis(),
+                took.toMillis());
+    }
+
+    private String table() {
+        return Quote.name(name.table());
+    }
+}
