@@ -22,7 +22,7 @@ final class CreateTableSql {
     private static List<String> lines(TableSchema table) {
         List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(ColumnSql.of(column, key.equals(List.of(column.name())))));
+        table.columns().forEach(column -> lines.add(ColumnSql.of(table, column)));
         if (key.size() > 1) {
             lines.add("PRIMARY KEY(%s)".formatted(Quote.names(key)));
         }

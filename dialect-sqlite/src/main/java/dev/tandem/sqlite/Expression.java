@@ -1,5 +1,6 @@
 package dev.tandem.sqlite;
 
+import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.sql.SqlToken;
 import dev.tandem.sql.SqlTokens;
@@ -22,16 +23,18 @@ final class Expression {
         return comment ? sql + "\n" : sql;
     }
 
-    /** The table with every expression of its columns and checks speaking of bare column names. */
+    /** The table with the expressions of its columns and checks in bare column names. */
     static TableSchema unqualified(TableSchema table) {
-        String name = table.name().name();
         return table.withColumns(table.columns()
                         .map(column -> column.withGenerated(column.generated()
-                                .map(generated -> generated.withExpression(bare(generated.expression(), name))))))
-                .withChecks(table.checks().map(check -> check.withExpression(bare(check.expression(), name))));
+                                .map(generated ->
+                                        generated.withExpression(unqualified(table.name(), generated.expression()))))))
+                .withChecks(table.checks()
+                        .map(check -> check.withExpression(unqualified(table.name(), check.expression()))));
     }
 
-    private static String bare(String sql, String table) {
-        return SqlTokens.of(sql).withoutQualifier(table).toString();
+    /** With bare column names only. */
+    static String unqualified(QualifiedName table, String sql) {
+        return SqlTokens.of(sql).withoutQualifier(table.name()).toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.tandem.change.Change.AlterTable;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
+import dev.tandem.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +17,8 @@ final class FileFrame {
             "The sqlite3 shell goes on after an error. To run this file with it, say first:",
             ".bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and when all went well: COMMIT;");
 
+    private final ChangeSet changes;
     private final List<AlterTable> rebuilds;
-    private final boolean drops;
-    private final boolean renames;
     private final List<String> replacedViews;
 
     /**
@@ -27,40 +27,42 @@ final class FileFrame {
      * @param replacedViews names of views that are dropped and created again
      */
     FileFrame(ChangeSet changes, List<String> replacedViews) {
+        this.changes = changes;
         this.rebuilds = changes.changes().stream()
                 .filter(AlterTable.class::isInstance)
                 .map(AlterTable.class::cast)
                 .filter(alter -> !new AlterOrRebuild(alter).forcing().isEmpty())
                 .toList();
-        this.drops = changes.changes().stream().anyMatch(Change.DropTable.class::isInstance);
-        this.renames = changes.changes().stream()
-                .anyMatch(change -> change instanceof Change.RenameTable || change instanceof Change.RenameColumn);
         this.replacedViews = List.copyOf(replacedViews);
     }
 
     void plan(PhasedStatements<SqlitePhase> statements) {
-        if (renames) {
+        List<Guard.Question> head = new ArrayList<>();
+        if (dropsTables()) {
+            statements.add(
+                    SqlitePhase.HEAD,
+                    Statement.frame("PRAGMA foreign_keys=OFF;").commented(RECIPE));
+            statements.add(SqlitePhase.FOOT, Statement.frame("PRAGMA foreign_keys=ON;"));
+            head.add(Guard.foreignKeysAreOff());
+        }
+        head.addAll(aboutTriggers());
+        if (renames()) {
             // Some builds have it on, Apple's for one; then views and triggers would keep the old name.
             statements.add(SqlitePhase.RENAMES, Statement.frame("PRAGMA legacy_alter_table=OFF;"));
-        }
-        if (!dropsTables()) {
-            guard(SqlitePhase.GUARD, questions(), statements);
-            return;
-        }
-        statements.add(
-                SqlitePhase.HEAD, Statement.frame("PRAGMA foreign_keys=OFF;").commented(RECIPE));
-        List<Guard.Question> head = new ArrayList<>(List.of(Guard.foreignKeysAreOff()));
-        if (renames) {
-            guard(SqlitePhase.GUARD, questions(), statements);
+            guard(SqlitePhase.GUARD, aboutValues(), statements);
         } else {
-            head.addAll(questions());
+            head.addAll(aboutValues());
         }
         guard(SqlitePhase.HEAD, head, statements);
-        statements.add(SqlitePhase.FOOT, Statement.frame("PRAGMA foreign_keys=ON;"));
     }
 
     private boolean dropsTables() {
-        return drops || !rebuilds.isEmpty();
+        return !rebuilds.isEmpty() || changes.changes().stream().anyMatch(Change.DropTable.class::isInstance);
+    }
+
+    private boolean renames() {
+        return changes.changes().stream()
+                .anyMatch(change -> change instanceof Change.RenameTable || change instanceof Change.RenameColumn);
     }
 
     private static void guard(
@@ -68,18 +70,26 @@ final class FileFrame {
         Guard.of(questions).forEach(statement -> statements.add(phase, statement));
     }
 
-    /** About rows and triggers under the names that they have after the renames. */
-    private List<Guard.Question> questions() {
-        List<Guard.Question> questions = new ArrayList<>();
-        List<String> emptied = Stream.concat(
-                        rebuilds.stream()
-                                .map(alter -> alter.tables().to().name().name()),
-                        replacedViews.stream())
-                .toList();
-        if (!emptied.isEmpty()) {
-            questions.add(Guard.noTriggersOn(emptied));
+    private List<Guard.Question> aboutTriggers() {
+        Stream<String> tables = rebuilds.stream()
+                .map(alter -> nameAtStart(alter.tables().from().name()).name());
+        List<String> names = Stream.concat(tables, replacedViews.stream()).toList();
+        return names.isEmpty() ? List.of() : List.of(Guard.noTriggersOn(names));
+    }
+
+    /** The name that a table has before the renames of this file. */
+    private QualifiedName nameAtStart(QualifiedName table) {
+        QualifiedName name = table;
+        for (int index = changes.changes().size() - 1; index >= 0; index--) {
+            if (changes.changes().get(index) instanceof Change.RenameTable rename
+                    && rename.names().to().equals(name)) {
+                name = rename.names().from();
+            }
         }
-        rebuilds.stream().flatMap(LossyCasts::questions).forEach(questions::add);
-        return questions;
+        return name;
+    }
+
+    private List<Guard.Question> aboutValues() {
+        return rebuilds.stream().flatMap(LossyCasts::questions).toList();
     }
 }

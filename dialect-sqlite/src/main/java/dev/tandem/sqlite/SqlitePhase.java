@@ -2,16 +2,17 @@ package dev.tandem.sqlite;
 
 /** The order of a migration on SQLite, from top to bottom. */
 enum SqlitePhase {
-    /** Foreign keys off, and proof that they are, before a table is dropped. */
+    /** Foreign keys off, and proof that they are and that no trigger is in danger, before anything is done. */
     HEAD,
-    /** Views whose name a renamed table takes. */
-    DROP_VIEWS_IN_THE_WAY,
+    /**
+     * Views that change, and those that read them. Before the renames: SQLite checks every view at each rename, and a view
+     * over a view does not survive that of a column.
+     */
+    DROP_VIEWS,
     /** Before any rebuild: SQLite then rewrites keys, views and triggers that only the live database knows. */
     RENAMES,
-    /** Proof that nothing is lost by what follows; behind the renames, so that triggers have followed them. */
+    /** Proof that no value is lost by what follows; it knows tables by the names that they are renamed to. */
     GUARD,
-    /** Views that change, and those that read them. */
-    DROP_VIEWS,
     /** All before the first new one, because index names are one to a database. */
     DROP_INDEXES,
     CREATE_TABLES,

@@ -101,7 +101,9 @@ final class TableAlteration {
         key.ifPresent(it -> causes.add(cause(it)));
         return Statement.of(
                 "ALTER TABLE %s ADD COLUMN %s;"
-                        .formatted(Quote.name(table.name()), ColumnSql.of(add.column(), key.map(AddForeignKey::key))),
+                        .formatted(
+                                Quote.name(table.name()),
+                                ColumnSql.of(alter.tables().to(), add.column(), key.map(AddForeignKey::key))),
                 causes);
     }
 

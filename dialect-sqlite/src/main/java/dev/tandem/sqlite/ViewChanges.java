@@ -92,18 +92,12 @@ final class ViewChanges {
         List<ViewSchema> readersFirst = new ArrayList<>(
                 DependencyOrder.readersLast(changes.schemas().from().views().list()));
         Collections.reverse(readersFirst);
-        readersFirst.stream().filter(this::isDropped).forEach(view -> statements.add(phase(view), drop(view)));
+        readersFirst.stream()
+                .filter(this::isDropped)
+                .forEach(view -> statements.add(SqlitePhase.DROP_VIEWS, drop(view)));
         DependencyOrder.readersLast(changes.schemas().to().views().list()).stream()
                 .filter(view -> present(view.name()).map(dropped::containsKey).orElse(true))
                 .forEach(view -> statements.add(SqlitePhase.CREATE_VIEWS, create(view)));
-    }
-
-    private SqlitePhase phase(ViewSchema view) {
-        boolean inTheWay = changes.changes().stream()
-                .filter(Change.RenameTable.class::isInstance)
-                .map(change -> ((Change.RenameTable) change).names().to().name())
-                .anyMatch(view.name().name()::equalsIgnoreCase);
-        return inTheWay ? SqlitePhase.DROP_VIEWS_IN_THE_WAY : SqlitePhase.DROP_VIEWS;
     }
 
     private Statement drop(ViewSchema view) {

@@ -1,7 +1,10 @@
 package dev.tandem.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.Statement;
+import dev.tandem.resolve.Hints;
 import dev.tandem.schema.Schema;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,9 +13,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A SQLite database in memory, with two ways to run a plan: as Tandem's applier does, and as a careless runner does. */
 final class Database implements AutoCloseable {
+
+    private static final Pattern DROP = Pattern.compile("DROP (?:TABLE|VIEW) `(.*)`;");
 
     private final Connection connection;
 
@@ -33,6 +40,21 @@ final class Database implements AutoCloseable {
         database.apply(Fixtures.plan(Schema.EMPTY, schema));
         database.execute("PRAGMA foreign_keys=ON");
         return database;
+    }
+
+    /** A database with these rows, brought from one schema to another and found to be what a fresh one would be. */
+    static Database migrated(Schema from, Schema to, Hints hints, String... rows) {
+        Database database = of(from).execute(rows);
+        database.apply(Fixtures.plan(from, to, hints));
+        try (Database fresh = of(to)) {
+            assertThat(database.catalogue()).isEqualTo(fresh.catalogue());
+        }
+        assertThat(database.rows("PRAGMA integrity_check")).containsExactly("ok");
+        return database;
+    }
+
+    static Database migrated(Schema from, Schema to, String... rows) {
+        return migrated(from, to, Hints.NONE, rows);
     }
 
     Database execute(String... statements) {
@@ -64,20 +86,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Foreign keys off outside the transaction; triggers away before the guard asks for them, and back at the end. */
+    /**
+     * Foreign keys off outside the transaction, triggers away while the guard asks for them, and those that go with a table
+     * or view back at the end.
+     */
     void apply(Plan plan) {
         execute("PRAGMA foreign_keys=OFF", "BEGIN IMMEDIATE");
         try {
-            List<String> triggers = new ArrayList<>();
+            List<String> lost = new ArrayList<>();
             for (Statement statement : plan.statements()) {
-                if (statement.sql().contains("'trigger'")) {
-                    triggers.addAll(takeTriggersOff(statement.sql()));
-                }
-                if (!statement.sql().startsWith("PRAGMA foreign_keys")) {
-                    execute(statement.sql());
-                }
+                apply(statement.sql(), lost);
             }
-            triggers.forEach(this::execute);
+            lost.forEach(this::execute);
             if (!rows("PRAGMA foreign_key_check").isEmpty()) {
                 throw new IllegalStateException("foreign keys are violated");
             }
@@ -88,13 +108,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private List<String> takeTriggersOff(String guard) {
-        String tables = guard.substring(guard.indexOf("lower(`tbl_name`) IN"));
-        String condition = " FROM sqlite_schema WHERE type = 'trigger' AND "
-                + tables.substring(0, tables.indexOf(')', "lower(`tbl_name`)".length()) + 1);
-        List<String> triggers = rows("SELECT sql" + condition);
-        rows("SELECT name" + condition).forEach(name -> execute("DROP TRIGGER `" + name + "`"));
-        return triggers;
+    private void apply(String sql, List<String> lost) {
+        Matcher dropped = DROP.matcher(sql);
+        if (sql.contains("'trigger'")) {
+            List<String> triggers = rows("SELECT sql FROM sqlite_schema WHERE type = 'trigger'");
+            rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+                    .forEach(name -> execute("DROP TRIGGER `" + name + "`"));
+            execute(sql);
+            triggers.forEach(this::execute);
+        } else if (dropped.matches()) {
+            lost.addAll(rows("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '%s' COLLATE NOCASE"
+                    .formatted(dropped.group(1))));
+            execute(sql);
+        } else if (!sql.startsWith("PRAGMA foreign_keys")) {
+            execute(sql);
+        }
     }
 
     /** Everything in a transaction that was begun with foreign keys on. */

@@ -48,6 +48,13 @@ class SqlTokensTest {
     }
 
     @Test
+    void a_qualifier_is_taken_off_where_it_is_one() {
+        assertThat(SqlTokens.of("\"users\".\"id\" = Users . id AND users > 'users.id' AND other.id = 1")
+                        .withoutQualifier("users"))
+                .hasToString("\"id\" = id AND users > 'users.id' AND other.id = 1");
+    }
+
+    @Test
     void a_new_name_is_quoted_the_way_the_old_one_was() {
         assertThat(SqlTokens.of("\"a\" + `a`").renameColumn("t", "a", "b\"`")).hasToString("\"b\"\"`\" + `b\"```");
     }

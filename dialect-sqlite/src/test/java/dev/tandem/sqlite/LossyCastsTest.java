@@ -1,0 +1,110 @@
+package dev.tandem.sqlite;
+
+import static dev.tandem.sqlite.Fixtures.ID;
+import static dev.tandem.sqlite.Fixtures.column;
+import static dev.tandem.sqlite.Fixtures.plan;
+import static dev.tandem.sqlite.Fixtures.renamedColumn;
+import static dev.tandem.sqlite.Fixtures.renames;
+import static dev.tandem.sqlite.Fixtures.schema;
+import static dev.tandem.sqlite.Fixtures.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.plan.DataHazard;
+import dev.tandem.plan.Hazard;
+import dev.tandem.plan.Plan;
+import dev.tandem.resolve.Hints;
+import dev.tandem.schema.Schema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LossyCastsTest {
+
+    private static Schema items(String type) {
+        return schema(table("items", ID, column("value", type)));
+    }
+
+    @ParameterizedTest(name = "{2} from {0} to {1} becomes {3}")
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "text, integer, '42', integer 42",
+                "text, integer, '-7', integer -7",
+                "text, real, '1.5', real 1.5",
+                "text, numeric, '10', integer 10",
+                "integer, text, 42, text 42",
+                "integer, real, 42, real 42.0",
+                "real, integer, 2.0, integer 2",
+                "real, text, 0.1, text 0.1",
+                "real, numeric, 2.5, real 2.5",
+                "text, blob, 'abc', blob abc",
+                "blob, text, x'616263', text abc",
+                "text, integer, NULL, null null",
+                "varchar(9), text, '007', text 007"
+            })
+    void a_value_that_survives_gets_the_storage_class_of_the_new_type(
+            String from, String to, String value, String expected) {
+        String row = "INSERT INTO items VALUES (1, %s)".formatted(value);
+        try (Database database = Database.migrated(items(from), items(to), row)) {
+            assertThat(database.rows("SELECT typeof(value) || ' ' || coalesce(value, 'null') FROM items"))
+                    .containsExactly(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{2} from {0} to {1}")
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "text, integer, '007'",
+                "text, integer, 'twelve'",
+                "text, integer, '1e3'",
+                "text, integer, ''",
+                "text, integer, ' 1'",
+                "text, integer, '9223372036854775808'",
+                "text, real, '1.50'",
+                "text, numeric, '2024-01-01'",
+                "real, integer, 1.5",
+                "integer, real, 9007199254740993",
+                "blob, integer, x'61'"
+            })
+    void a_value_that_would_change_stops_the_file_before_anything_is_done(String from, String to, String value) {
+        Plan plan = plan(items(from), items(to));
+        try (Database database =
+                Database.of(items(from)).execute("INSERT INTO items VALUES (1, %s)".formatted(value))) {
+            String before = database.rows("SELECT quote(value) FROM items").get(0);
+
+            assertThatThrownBy(() -> database.apply(plan))
+                    .hasMessageContaining(
+                            "items.value holds values that %s would change: mend them before this migration"
+                                    .formatted(to));
+            assertThat(database.rows("SELECT quote(value) FROM items")).containsExactly(before);
+        }
+    }
+
+    @Test
+    void the_guard_knows_a_column_by_the_name_that_it_was_renamed_to() {
+        Schema to = schema(table("items", ID, column("amount", "integer")));
+        Hints hints = renames(renamedColumn("items", "value", "amount"));
+
+        try (Database database = Database.migrated(items("text"), to, hints, "INSERT INTO items VALUES (1, '5')")) {
+            assertThat(database.rows("SELECT typeof(amount) FROM items")).containsExactly("integer");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, integer, true",
+        "real, integer, true",
+        "integer, text, false",
+        "text, blob, false",
+        "real, numeric, false",
+        "text, varchar(9), false"
+    })
+    void a_cast_that_can_lose_is_told(String from, String to, boolean told) {
+        assertThat(plan(items(from), items(to)).hazards().stream()
+                        .map(Hazard::kind)
+                        .anyMatch(DataHazard.LOSSY_CAST::equals))
+                .isEqualTo(told);
+    }
+}
