@@ -23,16 +23,18 @@ final class AllOrNothing {
 
     private final Path out;
     private final Path intentFile;
+    private final Path unannounced;
     private final FileOperations disk;
 
     AllOrNothing(Path out, FileOperations disk) {
         this.out = out;
         this.intentFile = out.resolve(WriteIntent.FILE);
+        this.unannounced = out.resolve("_tmp" + WriteIntent.FILE);
         this.disk = disk;
     }
 
     boolean isInterrupted() {
-        return Files.exists(intentFile);
+        return Files.exists(intentFile) || Files.exists(unannounced);
     }
 
     /** In this order, all or none. */
@@ -70,15 +72,25 @@ final class AllOrNothing {
     }
 
     private Outcome settle() throws IOException {
-        WriteIntent intent = WriteIntent.read(out, intentFile);
-        for (Target target : intent.files()) {
-            if (!has(target.file(), target.hash()) && !has(target.temporary(), target.hash())) {
-                undo(intent);
-                return Outcome.UNDONE;
-            }
+        if (!Files.exists(intentFile)) {
+            disk.delete(unannounced);
+            return Outcome.UNDONE;
         }
-        finish(intent);
-        return Outcome.FINISHED;
+        WriteIntent intent = WriteIntent.read(out, intentFile);
+        boolean whole = true;
+        for (Target target : intent.files()) {
+            boolean inPlace = has(target.file(), target.hash());
+            if (!inPlace && !isAsBefore(target)) {
+                throw FolderProblem.brokenIntent(intentFile, target.file().getFileName() + " was changed since");
+            }
+            whole &= inPlace || has(target.temporary(), target.hash());
+        }
+        if (whole) {
+            finish(intent);
+            return Outcome.FINISHED;
+        }
+        undo(intent);
+        return Outcome.UNDONE;
     }
 
     private WriteIntent intent(List<FileContent> files) throws IOException {
@@ -102,9 +114,8 @@ final class AllOrNothing {
     }
 
     private void announce(WriteIntent intent) throws IOException {
-        Path temporary = intentFile.resolveSibling("_tmp" + WriteIntent.FILE);
-        disk.write(temporary, Utf8.encode(intent.print(out)));
-        disk.move(temporary, intentFile);
+        disk.write(unannounced, Utf8.encode(intent.print(out)));
+        disk.move(unannounced, intentFile);
         disk.sync(out);
     }
 
@@ -145,9 +156,6 @@ final class AllOrNothing {
     private void restore(Target target) throws IOException {
         if (isAsBefore(target)) {
             return;
-        }
-        if (!has(target.file(), target.hash())) {
-            throw FolderProblem.brokenIntent(intentFile, target.file().getFileName() + " was changed since");
         }
         if (target.before().isEmpty()) {
             disk.delete(target.file());

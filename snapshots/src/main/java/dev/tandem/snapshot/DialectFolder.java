@@ -43,18 +43,7 @@ public final class DialectFolder {
         if (!Files.exists(file)) {
             throw FolderProblem.noSnapshot(file, last.tag());
         }
-        return withExtras(SnapshotFile.read(file, format), entries);
-    }
-
-    /** Drizzle-kit knows nothing of extras: those of the last entry that Tandem wrote go on. */
-    private static Snapshot withExtras(Snapshot snapshot, List<Entry> entries) {
-        return entries.reversed().stream()
-                .map(Entry::extras)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(extras ->
-                        new Snapshot(snapshot.id(), snapshot.prevId(), Extras.applyTo(snapshot.schema(), extras)))
-                .orElse(snapshot);
+        return SnapshotFile.read(file, format).withExtrasOf(entries).snapshot();
     }
 
     /** Writes the migration, its snapshot and its entry, all or nothing. */
@@ -71,6 +60,7 @@ public final class DialectFolder {
                 new Written(next.tag(), free(folder.resolve(next.tag() + ".sql")), free(snapshotFile(next.prefix())));
         FileContent sql = new FileContent(written.sql(), migration.sql());
         SnapshotJson.Printed snapshot = SnapshotJson.print(format, last.id(), migration.schema());
+        SnapshotProof.prove(format, snapshot);
         Json.Members entry = next.json(format, ours(sql, migration));
         return new Prepared(
                 written,
@@ -110,13 +100,9 @@ public final class DialectFolder {
     }
 
     private JournalFile journal() {
-        byte[] bytes = journalBytes();
-        return bytes.length == 0
-                ? JournalFile.empty(format)
-                : JournalFile.of(journalFile(), JsonFile.parse(journalFile(), bytes), format);
+        return JournalFile.of(journalFile(), JsonFile.parse(journalFile(), journalBytes()), format);
     }
 
-    /** Nothing where there is no journal yet. */
     private byte[] journalBytes() {
         if (journalRead.isEmpty()) {
             journalRead = Optional.of(readJournal());
@@ -124,6 +110,7 @@ public final class DialectFolder {
         return journalRead.get();
     }
 
+    /** No journal is one without entries. */
     private byte[] readJournal() {
         Path file = parent.inside(journalFile());
         if (Files.exists(file)) {
@@ -132,14 +119,14 @@ public final class DialectFolder {
         if (Files.exists(snapshotFile("0000"))) {
             throw FolderProblem.malformedJournal(file, "it is missing, and snapshots are there");
         }
-        return new byte[0];
+        return Utf8.encode(JournalFile.empty(format));
     }
 
     private Path journalFile() {
-        return folder.resolve("meta").resolve("_journal.json");
+        return folder.resolve("meta").resolve(JournalFile.NAME);
     }
 
     private Path snapshotFile(String prefix) {
-        return folder.resolve("meta").resolve(prefix + "_snapshot.json");
+        return folder.resolve("meta").resolve(Entry.snapshotName(prefix));
     }
 }

@@ -63,9 +63,13 @@ final class FolderProblem {
     }
 
     static ProblemException outside(Path file) {
+        return outside(file, file.getFileName().toString());
+    }
+
+    static ProblemException outside(Path file, String name) {
         return refuse(
                 "TD309",
-                file.getFileName() + " leads out of the migrations folder",
+                "\"%s\" leads out of the migrations folder".formatted(name.replaceAll("\\p{Cntrl}", "?")),
                 "a journal or a link must not make Tandem read or write files elsewhere",
                 "use a plain name, and real folders in the place of links",
                 file);

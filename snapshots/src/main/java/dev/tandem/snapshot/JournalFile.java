@@ -2,15 +2,20 @@ package dev.tandem.snapshot;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The journal as it is written: one more entry, and all that others put into it kept. */
 record JournalFile(Json.Members content, List<Entry> entries) {
 
+    static final String NAME = "_journal.json";
+
     private static final String VERSION = "7";
+
+    /** No path, no hidden file, nothing that a terminal would act on. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*");
 
     JournalFile {
         entries = List.copyOf(entries);
@@ -27,14 +32,20 @@ record JournalFile(Json.Members content, List<Entry> entries) {
         String prefix() {
             return tag.split("_", 2)[0];
         }
+
+        String snapshotName() {
+            return snapshotName(prefix());
+        }
+
+        static String snapshotName(String prefix) {
+            return prefix + "_snapshot.json";
+        }
     }
 
-    static JournalFile empty(SnapshotFormat format) {
-        Map<String, Json> content = new LinkedHashMap<>();
-        content.put("version", new Json.Text(VERSION));
-        content.put("dialect", new Json.Text(format.spelling()));
-        content.put("entries", new Json.Items(List.of()));
-        return new JournalFile(new Json.Members(content), List.of());
+    /** The text of a journal before the first migration, as drizzle-kit writes it. */
+    static String empty(SnapshotFormat format) {
+        return """
+                {"version":"%s","dialect":"%s","entries":[]}""".formatted(VERSION, format.spelling());
     }
 
     static JournalFile of(Path file, Json json, SnapshotFormat format) {
@@ -62,11 +73,8 @@ record JournalFile(Json.Members content, List<Entry> entries) {
             throw FolderProblem.malformedJournal(file, "an entry is no object");
         }
         String tag = text(file, entry, "tag");
-        if (tag.isEmpty()
-                || !tag.equals(Path.of(tag).getFileName().toString())
-                || tag.contains("\\")
-                || tag.startsWith(".")) {
-            throw FolderProblem.outside(file.resolveSibling(tag));
+        if (!PLAIN_NAME.matcher(tag).matches()) {
+            throw FolderProblem.outside(file, tag);
         }
         return new Entry(number(file, entry, "idx"), number(file, entry, "when"), tag, extras(entry));
     }

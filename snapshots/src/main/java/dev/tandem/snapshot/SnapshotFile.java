@@ -1,22 +1,59 @@
 package dev.tandem.snapshot;
 
+import dev.tandem.snapshot.JournalFile.Entry;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** A snapshot file by itself, which says of what dialect it is. */
+/** A snapshot in a file, which says of what dialect it is. */
 public record SnapshotFile(SnapshotFormat format, Snapshot snapshot) {
 
+    /** A file wherever it lies; beside a journal, with what the journal adds to it. */
     public static SnapshotFile read(Path file) {
         Fields fields = Fields.of(file.toString(), JsonFile.read(file));
         SnapshotFormat format = SnapshotJson.formatOf(fields);
-        return new SnapshotFile(format, SnapshotJson.read(fields, format));
+        SnapshotFile snapshot = new SnapshotFile(format, SnapshotJson.read(fields, format));
+        Path journal = file.resolveSibling(JournalFile.NAME);
+        if (!Files.exists(journal)) {
+            return snapshot;
+        }
+        List<Entry> entries =
+                JournalFile.of(journal, JsonFile.read(journal), format).entries();
+        return snapshot.withExtrasOf(upTo(file, entries));
+    }
+
+    private static List<Entry> upTo(Path file, List<Entry> entries) {
+        List<Entry> upTo = new ArrayList<>();
+        for (Entry entry : entries) {
+            upTo.add(entry);
+            if (file.endsWith(entry.snapshotName())) {
+                return upTo;
+            }
+        }
+        return List.of();
     }
 
     /** The snapshot in a file that must be of this format. */
-    static Snapshot read(Path file, SnapshotFormat wanted) {
-        SnapshotFile read = read(file);
-        if (read.format() != wanted) {
-            throw SnapshotProblem.otherDialect(file.toString(), read.format().spelling(), wanted.spelling());
+    static SnapshotFile read(Path file, SnapshotFormat wanted) {
+        Fields fields = Fields.of(file.toString(), JsonFile.read(file));
+        SnapshotFormat format = SnapshotJson.formatOf(fields);
+        if (format != wanted) {
+            throw SnapshotProblem.otherDialect(file.toString(), format.spelling(), wanted.spelling());
         }
-        return read.snapshot();
+        return new SnapshotFile(format, SnapshotJson.read(fields, format));
+    }
+
+    /** Drizzle-kit knows nothing of extras: those of the last entry that Tandem wrote go on. */
+    SnapshotFile withExtrasOf(List<Entry> entries) {
+        return entries.reversed().stream()
+                .map(Entry::extras)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(extras -> new SnapshotFile(
+                        format,
+                        new Snapshot(snapshot.id(), snapshot.prevId(), Extras.applyTo(snapshot.schema(), extras))))
+                .orElse(this);
     }
 }

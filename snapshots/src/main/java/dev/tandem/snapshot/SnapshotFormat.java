@@ -42,8 +42,8 @@ public enum SnapshotFormat {
         return spelling;
     }
 
-    /** Whether a file that names this dialect means this one. */
+    /** Whether a file that names this dialect means this one; drizzle-kit 1.0 says {@code postgres}. */
     boolean isSpelled(String name) {
-        return spelling.equals(name) || olderSpelling.equals(name);
+        return spelling.equals(name) || olderSpelling.equals(name) || dialect.equals(name);
     }
 }

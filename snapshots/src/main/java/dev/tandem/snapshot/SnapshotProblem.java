@@ -11,11 +11,14 @@ final class SnapshotProblem {
     private SnapshotProblem() {}
 
     static ProblemException version(String place, String dialect, String version, String known) {
+        boolean older = version.length() == 1 && version.compareTo(known) < 0;
         return refuse(
                 "TD304",
                 "snapshot version %s of %s is not supported".formatted(version, dialect),
-                "Tandem reads version " + known,
-                "run `drizzle-kit up` of drizzle-kit 0.31 on the folder first",
+                "Tandem reads version %s, that of drizzle-kit 0.31".formatted(known),
+                older
+                        ? "run `drizzle-kit up` of drizzle-kit 0.31 on the folder"
+                        : "go on from the last commit with snapshots of drizzle-kit 0.31",
                 place);
     }
 
