@@ -1,8 +1,8 @@
 package dev.tandem.sqlite;
 
 import dev.tandem.declare.Declaration;
-import dev.tandem.resolve.Hints;
 import dev.tandem.resolve.Resolved;
+import dev.tandem.resolve.Resolver;
 import dev.tandem.schema.Schema;
 
 /** Resolves a declaration in the words of SQLite. */
@@ -11,6 +11,6 @@ final class SqliteResolver {
     private SqliteResolver() {}
 
     static Resolved resolve(Declaration declaration, Schema last) {
-        return new Resolved(last, Hints.NONE);
+        return new Resolver(new SqliteVocabulary()).resolve(declaration, last);
     }
 }

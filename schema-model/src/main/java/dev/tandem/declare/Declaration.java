@@ -1,4 +1,149 @@
 package dev.tandem.declare;
 
+import dev.tandem.schema.Deferral;
+import dev.tandem.schema.Generated;
+import dev.tandem.schema.ReferentialAction;
+import dev.tandem.schema.TableOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
 /** What the user declared, as immutable values. */
-public record Declaration() {}
+public final class Declaration {
+    private final List<OfTable> tables;
+    private final List<OfView> views;
+    private final Supplier<Declaration> located;
+
+    Declaration(List<OfTable> tables, List<OfView> views, Supplier<Declaration> located) {
+        this.tables = List.copyOf(tables);
+        this.views = List.copyOf(views);
+        this.located = located;
+    }
+
+    /**
+     * Reads a model; throws a {@link WrongModelException} with all that is wrong with it, whatever the database.
+     *
+     * @param model makes a new model each time; it is asked a second time when source lines must be told
+     */
+    public static Declaration of(Supplier<? extends Model> model) {
+        return ModelReader.read(model);
+    }
+
+    public List<OfTable> tables() {
+        return tables;
+    }
+
+    public List<OfView> views() {
+        return views;
+    }
+
+    /** The same, every record with its place in the source. */
+    public Declaration located() {
+        return located.get();
+    }
+
+    public Optional<OfTable> table(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** A table; at most one primary key, once the declaration was found to be right. */
+    public record OfTable(
+            String name,
+            Optional<String> renamedFrom,
+            List<OfColumn> columns,
+            List<OfKey> primaryKeys,
+            List<OfKey> uniques,
+            List<OfForeignKey> foreignKeys,
+            List<OfIndex> indexes,
+            List<OfCheck> checks,
+            Set<TableOption> options,
+            Optional<Place> place) {
+        public OfTable {
+            columns = List.copyOf(columns);
+            primaryKeys = List.copyOf(primaryKeys);
+            uniques = List.copyOf(uniques);
+            foreignKeys = List.copyOf(foreignKeys);
+            indexes = List.copyOf(indexes);
+            checks = List.copyOf(checks);
+            options = Set.copyOf(options);
+        }
+
+        public Optional<OfColumn> column(String columnName) {
+            return columns.stream()
+                    .filter(column -> column.name().equals(columnName))
+                    .findFirst();
+        }
+
+        public Optional<OfKey> primaryKey() {
+            return primaryKeys.stream().findFirst();
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param notNull true for the columns of a primary key too
+     * @param oneOf the words it takes; none if it takes any
+     */
+    public record OfColumn(
+            String name,
+            ColumnType type,
+            boolean notNull,
+            boolean autoIncrement,
+            Optional<Value> defaultValue,
+            Optional<Value> backfill,
+            Optional<String> renamedFrom,
+            Optional<OfGenerated> generated,
+            List<String> oneOf,
+            OfCollation collation,
+            Optional<Place> place) {
+        public OfColumn {
+            oneOf = List.copyOf(oneOf);
+        }
+    }
+
+    public record OfGenerated(Sql expression, Generated.Storage storage) {}
+
+    public record OfCollation(Optional<String> sqlite, Optional<String> postgres) {}
+
+    /** A primary key or a unique, over one column or several. */
+    public record OfKey(Optional<String> name, List<String> columns, Optional<Place> place) {
+        public OfKey {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    public record OfForeignKey(
+            Optional<String> name,
+            List<String> columns,
+            String table,
+            List<String> referenced,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate,
+            Deferral deferral,
+            Optional<Place> place) {
+        public OfForeignKey {
+            columns = List.copyOf(columns);
+            referenced = List.copyOf(referenced);
+        }
+    }
+
+    public record OfIndex(
+            Optional<String> name, List<OfPart> parts, boolean unique, Optional<Sql> where, Optional<Place> place) {
+        public OfIndex {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What an index is over. */
+    public sealed interface OfPart {
+        record OfIndexedColumn(String column, boolean descending) implements OfPart {}
+
+        record OfExpression(Sql expression) implements OfPart {}
+    }
+
+    public record OfCheck(String name, Sql expression, Optional<Place> place) {}
+
+    public record OfView(String name, Optional<String> renamedFrom, Sql query, Optional<Place> place) {}
+}

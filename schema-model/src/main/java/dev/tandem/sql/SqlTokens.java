@@ -103,6 +103,19 @@ public record SqlTokens(List<SqlToken> tokens) {
         return false;
     }
 
+    /** Whether one pair of parentheses holds all of it. */
+    public boolean isInParentheses() {
+        List<SqlToken> counting = tokens.stream().filter(SqlToken::counts).toList();
+        int depth = 0;
+        for (int index = 0; index < counting.size(); index++) {
+            depth += counting.get(index).isSymbol("(") ? 1 : counting.get(index).isSymbol(")") ? -1 : 0;
+            if (depth == 0) {
+                return index > 0 && index == counting.size() - 1;
+            }
+        }
+        return false;
+    }
+
     private SqlTokens replace(Predicate<Integer> hit, String newName) {
         List<SqlToken> replaced = new ArrayList<>();
         for (int index = 0; index < tokens.size(); index++) {
