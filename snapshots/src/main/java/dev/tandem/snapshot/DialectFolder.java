@@ -100,7 +100,7 @@ public final class DialectFolder {
     }
 
     private JournalFile journal() {
-        return JournalFile.of(journalFile(), JsonFile.parse(journalFile(), journalBytes()), format);
+        return JournalFile.parse(journalFile(), journalBytes(), format);
     }
 
     private byte[] journalBytes() {

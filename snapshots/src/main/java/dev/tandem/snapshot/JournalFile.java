@@ -1,11 +1,17 @@
 package dev.tandem.snapshot;
 
+import dev.tandem.problem.Problem;
+import dev.tandem.problem.ProblemException;
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
+import dev.tandem.runtime.folder.Journal;
+import dev.tandem.runtime.folder.JournalDialect;
+import dev.tandem.runtime.folder.JournalEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The journal as it is written: one more entry, and all that others put into it kept. */
 record JournalFile(Json.Members content, List<Entry> entries) {
@@ -13,9 +19,6 @@ record JournalFile(Json.Members content, List<Entry> entries) {
     static final String NAME = "_journal.json";
 
     private static final String VERSION = "7";
-
-    /** No path, no hidden file, nothing that a terminal would act on. */
-    private static final Pattern PLAIN_NAME = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*");
 
     JournalFile {
         entries = List.copyOf(entries);
@@ -26,11 +29,15 @@ record JournalFile(Json.Members content, List<Entry> entries) {
      *
      * @param extras none where it is not Tandem that wrote the entry
      */
-    record Entry(long idx, long when, String tag, Optional<Json.Members> extras) {
+    record Entry(JournalEntry migration, Optional<Json.Members> extras) {
+
+        String tag() {
+            return migration.tag();
+        }
 
         /** The migration's number, which its snapshot is named after. */
         String prefix() {
-            return tag.split("_", 2)[0];
+            return tag().split("_", 2)[0];
         }
 
         String snapshotName() {
@@ -48,69 +55,53 @@ record JournalFile(Json.Members content, List<Entry> entries) {
                 {"version":"%s","dialect":"%s","entries":[]}""".formatted(VERSION, format.spelling());
     }
 
-    static JournalFile of(Path file, Json json, SnapshotFormat format) {
-        if (!(json instanceof Json.Members content)) {
-            throw FolderProblem.malformedJournal(file, "it is no JSON object");
+    static JournalFile parse(Path file, byte[] bytes, SnapshotFormat format) {
+        Json json = JsonFile.parse(file, bytes);
+        Journal journal = journal(file, bytes);
+        SnapshotFormat found =
+                journal.dialect() == JournalDialect.SQLITE ? SnapshotFormat.SQLITE : SnapshotFormat.POSTGRES;
+        if (found != format || !(json instanceof Json.Members content)) {
+            throw SnapshotProblem.otherDialect(file.toString(), found.spelling(), format.spelling());
         }
-        String dialect = text(file, content, "dialect");
-        if (!format.isSpelled(dialect)) {
-            throw SnapshotProblem.otherDialect(file.toString(), dialect, format.spelling());
-        }
-        return new JournalFile(
-                content,
-                items(file, content).stream().map(item -> entry(file, item)).toList());
+        return new JournalFile(content, entries(journal, items(content)));
     }
 
-    private static List<Json> items(Path file, Json.Members content) {
-        if (content.byKey().get("entries") instanceof Json.Items items) {
-            return items.items();
-        }
-        throw FolderProblem.malformedJournal(file, "entries is no array");
-    }
-
-    private static Entry entry(Path file, Json item) {
-        if (!(item instanceof Json.Members entry)) {
-            throw FolderProblem.malformedJournal(file, "an entry is no object");
-        }
-        String tag = text(file, entry, "tag");
-        if (!PLAIN_NAME.matcher(tag).matches()) {
-            throw FolderProblem.outside(file, tag);
-        }
-        return new Entry(number(file, entry, "idx"), number(file, entry, "when"), tag, extras(entry));
-    }
-
-    private static Optional<Json.Members> extras(Json.Members entry) {
-        if (!(entry.byKey().get("tandem") instanceof Json.Members ours)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                ours.byKey().get("extras") instanceof Json.Members extras ? extras : new Json.Members(Map.of()));
-    }
-
-    private static String text(Path file, Json.Members object, String key) {
-        if (object.byKey().get(key) instanceof Json.Text text) {
-            return text.value();
-        }
-        throw FolderProblem.malformedJournal(file, key + " is no text");
-    }
-
-    private static long number(Path file, Json.Members entry, String key) {
+    private static Journal journal(Path file, byte[] bytes) {
         try {
-            if (entry.byKey().get(key) instanceof Json.Numeral number) {
-                return Long.parseLong(number.text());
-            }
-        } catch (NumberFormatException e) {
-            throw FolderProblem.malformedJournal(file, key + " is no whole number: " + e.getMessage());
+            Journal journal = Journal.parse(JsonFile.text(file, bytes), file.toString());
+            journal.requireDistinct(file.toString());
+            return journal;
+        } catch (MigrationException e) {
+            Failure failure = e.failure();
+            Problem problem =
+                    new Problem(failure.code(), failure.message(), failure.at(), failure.why(), failure.fix());
+            throw new ProblemException(problem, e);
         }
-        throw FolderProblem.malformedJournal(file, key + " is no number");
+    }
+
+    private static List<Entry> entries(Journal journal, List<Json> items) {
+        List<Entry> entries = new ArrayList<>();
+        for (JournalEntry entry : journal.entries()) {
+            entries.add(new Entry(entry, extras(items.get(entries.size()))));
+        }
+        return entries;
+    }
+
+    private static List<Json> items(Json.Members content) {
+        return content.byKey().get("entries") instanceof Json.Items items ? items.items() : List.of();
+    }
+
+    private static Optional<Json.Members> extras(Json item) {
+        if (item instanceof Json.Members entry && entry.byKey().get("tandem") instanceof Json.Members ours) {
+            return Optional.of(
+                    ours.byKey().get("extras") instanceof Json.Members extras ? extras : new Json.Members(Map.of()));
+        }
+        return Optional.empty();
     }
 
     /** Its text with one more entry. */
     String printWith(Json.Members entry) {
-        List<Json> items = new ArrayList<>();
-        if (content.byKey().get("entries") instanceof Json.Items existing) {
-            items.addAll(existing.items());
-        }
+        List<Json> items = new ArrayList<>(items(content));
         items.add(entry);
         Json.Members changed = content.with("entries", new Json.Items(items));
         return JsonOutput.print(json -> json.value(changed));

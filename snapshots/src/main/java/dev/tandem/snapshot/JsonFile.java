@@ -39,7 +39,7 @@ final class JsonFile {
         }
     }
 
-    private static String text(Path file, byte[] bytes) {
+    static String text(Path file, byte[] bytes) {
         try {
             String text = Utf8.decode(bytes);
             if (text.startsWith("\ufeff")) {

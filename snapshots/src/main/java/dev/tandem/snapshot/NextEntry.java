@@ -16,8 +16,9 @@ record NextEntry(long idx, long when, String prefix, String name) {
     private static final long STEP = 1000;
 
     static NextEntry after(List<Entry> entries, String name, Clock clock) {
-        long idx = 1 + largest(entries, Entry::idx, -1);
-        long when = Math.max(clock.millis(), largest(entries, Entry::when, Long.MIN_VALUE) + STEP);
+        long idx = 1 + largest(entries, entry -> entry.migration().idx(), -1);
+        long when = Math.max(
+                clock.millis(), largest(entries, entry -> entry.migration().when(), Long.MIN_VALUE) + STEP);
         return new NextEntry(idx, when, prefix(entries, idx, when), name);
     }
 

@@ -20,7 +20,7 @@ public record SnapshotFile(SnapshotFormat format, Snapshot snapshot) {
             return snapshot;
         }
         List<Entry> entries =
-                JournalFile.of(journal, JsonFile.read(journal), format).entries();
+                JournalFile.parse(journal, JsonFile.bytes(journal), format).entries();
         return snapshot.withExtrasOf(upTo(file, entries));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.problem.ProblemException;
+import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.snapshot.JournalFile.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class NextEntryTest {
         assertThat(MigrationName.fit("a".repeat(500))).hasSize(100);
     }
 
-    private static Entry entry(long idx, long when, String tag) {
-        return new Entry(idx, when, tag, Optional.empty());
+    private static Entry entry(int idx, long when, String tag) {
+        return new Entry(new JournalEntry(idx, "6", when, tag, true, Optional.empty()), Optional.empty());
     }
 }
