@@ -9,6 +9,7 @@ import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.ViewSchema;
+import dev.tandem.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class ViewChanges {
         this.changes = changes;
         changes.schemas().from().views().names().forEach(name -> presentNames.put(name, name));
         changes.changes().forEach(this::note);
+        noteRewritten();
         noteReaders();
     }
 
@@ -60,6 +62,30 @@ final class ViewChanges {
 
     private void drop(QualifiedName name, Change change) {
         dropped.computeIfAbsent(name, unused -> new ArrayList<>()).add(change);
+    }
+
+    /** SQLite rewrites a view when what it reads is renamed, even where it is to read another thing of the old name now. */
+    private void noteRewritten() {
+        List<String> names = changes.changes().stream()
+                .flatMap(change -> renamedFrom(change).stream())
+                .toList();
+        changes.schemas().from().views().stream()
+                .filter(view -> names.stream().anyMatch(name -> mentions(view, name)))
+                .forEach(view -> dropped.putIfAbsent(view.name(), List.of()));
+    }
+
+    private static Optional<String> renamedFrom(Change change) {
+        if (change instanceof Change.RenameTable rename) {
+            return Optional.of(rename.names().from().name());
+        }
+        return change instanceof Change.RenameColumn rename
+                ? Optional.of(rename.names().from())
+                : Optional.empty();
+    }
+
+    private static boolean mentions(ViewSchema view, String name) {
+        return SqlTokens.of(view.definition()).tokens().stream()
+                .anyMatch(token -> token.isName() && token.name().equalsIgnoreCase(name));
     }
 
     private void noteReaders() {

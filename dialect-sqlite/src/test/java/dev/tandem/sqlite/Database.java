@@ -11,7 +11,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,11 +95,16 @@ final class Database implements AutoCloseable {
     void apply(Plan plan) {
         execute("PRAGMA foreign_keys=OFF", "BEGIN IMMEDIATE");
         try {
-            List<String> lost = new ArrayList<>();
+            Map<String, List<String>> lost = new LinkedHashMap<>();
             for (Statement statement : plan.statements()) {
                 apply(statement.sql(), lost);
             }
-            lost.forEach(this::execute);
+            lost.forEach((owner, triggers) -> {
+                if (!rows("SELECT 1 FROM sqlite_schema WHERE name = '%s'".formatted(owner))
+                        .isEmpty()) {
+                    triggers.forEach(this::execute);
+                }
+            });
             if (!rows("PRAGMA foreign_key_check").isEmpty()) {
                 throw new IllegalStateException("foreign keys are violated");
             }
@@ -108,7 +115,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void apply(String sql, List<String> lost) {
+    private void apply(String sql, Map<String, List<String>> lost) {
         Matcher dropped = DROP.matcher(sql);
         if (sql.contains("'trigger'")) {
             List<String> triggers = rows("SELECT sql FROM sqlite_schema WHERE type = 'trigger'");
@@ -117,8 +124,11 @@ final class Database implements AutoCloseable {
             execute(sql);
             triggers.forEach(this::execute);
         } else if (dropped.matches()) {
-            lost.addAll(rows("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '%s' COLLATE NOCASE"
-                    .formatted(dropped.group(1))));
+            String owner = dropped.group(1);
+            lost.put(
+                    owner,
+                    rows("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '%s' COLLATE NOCASE"
+                            .formatted(owner)));
             execute(sql);
         } else if (!sql.startsWith("PRAGMA foreign_keys")) {
             execute(sql);

@@ -4,6 +4,7 @@ import static dev.tandem.sqlite.Fixtures.ID;
 import static dev.tandem.sqlite.Fixtures.column;
 import static dev.tandem.sqlite.Fixtures.plan;
 import static dev.tandem.sqlite.Fixtures.renamedColumn;
+import static dev.tandem.sqlite.Fixtures.renamedTable;
 import static dev.tandem.sqlite.Fixtures.renames;
 import static dev.tandem.sqlite.Fixtures.schema;
 import static dev.tandem.sqlite.Fixtures.sql;
@@ -104,5 +105,21 @@ class ViewTest {
 
         Database.migrated(BEFORE, to, renames(renamedColumn("notes", "title", "name")))
                 .close();
+    }
+
+    @Test
+    void a_view_reads_the_new_table_of_a_name_and_not_the_one_that_had_it() {
+        Schema from = with(NOTES, view("titles", "SELECT title FROM notes"));
+        Schema to = with(
+                schema(
+                        table("old_notes", ID, column("title", "text")),
+                        table("notes", ID, column("title", "text"), column("body", "text"))),
+                view("titles", "SELECT title FROM notes"));
+
+        try (Database database = Database.migrated(
+                from, to, renames(renamedTable("notes", "old_notes")), "INSERT INTO notes VALUES (1, 'old')")) {
+            assertThat(database.rows("SELECT * FROM titles")).isEmpty();
+            assertThat(database.rows("SELECT title FROM old_notes")).containsExactly("old");
+        }
     }
 }
