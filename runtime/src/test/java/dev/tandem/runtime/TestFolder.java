@@ -56,6 +56,15 @@ public final class TestFolder {
         return this;
     }
 
+    /** Of a file's bytes as they are now. */
+    public String hash(String tag) {
+        try {
+            return FileHashes.sha256(Files.readAllBytes(file(tag + ".sql")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public void write(String name, byte[] bytes) {
         try {
             Files.createDirectories(directory.resolve(name).getParent());

@@ -7,19 +7,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A SQLite database in a file, with foreign keys enforced. */
-public record TestSqlite(DataSource dataSource) {
+public record TestSqlite(Path directory, DataSource dataSource) {
 
     public static TestSqlite in(Path directory) {
+        return open(directory, config -> config.enforceForeignKeys(true));
+    }
+
+    /** The same database, seen through connections that are set up otherwise. */
+    public TestSqlite with(Consumer<SQLiteConfig> change) {
+        return open(directory, change);
+    }
+
+    private static TestSqlite open(Path directory, Consumer<SQLiteConfig> setUp) {
         SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
+        setUp.accept(config);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + directory.resolve("test.db"));
-        return new TestSqlite(source);
+        return new TestSqlite(directory, source);
     }
 
     public void execute(String... statements) {

@@ -1,5 +1,6 @@
 package dev.tandem.runtime.database;
 
+import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.ledger.LedgerRow;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -45,10 +46,15 @@ public final class LedgerColumns {
         }
     }
 
-    private int column(String name) throws SQLException {
+    private int column(String name) {
         Integer number = numbers.get(name);
         if (number == null) {
-            throw new SQLException("the ledger has no column " + name);
+            throw new Failure(
+                            "TD524",
+                            "the ledger has no column " + name,
+                            "a ledger has at least the columns hash and created_at; this table is something else",
+                            "name another table with ledger(…), or rename this one")
+                    .exception();
         }
         return number;
     }

@@ -28,7 +28,7 @@ final class JsonReader {
         open('{', "an object");
         Set<String> keys = new HashSet<>();
         for (boolean more = !closes('}'); more; more = continues('}')) {
-            int start = at;
+            int start = placeOfNext();
             String key = string();
             if (!keys.add(key)) {
                 throw problem("the key \"" + key + "\" is there twice", start);

@@ -4,48 +4,40 @@ import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
 import dev.tandem.runtime.script.SqlStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Runs a file's statements, and has views and triggers out of the way while a table is rebuilt. */
+/** Runs a file's statements, and has views and triggers out of the way where they would be lost or stop it. */
 final class CarefulRun {
 
-    private final SqliteFile file;
+    private final List<SqlStatement> statements;
+    private final List<Absence> absences;
     private final Jdbc jdbc;
     private final StatementRunner runner;
+    private final Map<Absence, TakenOff> away = new HashMap<>();
 
     CarefulRun(SqliteFile file, Jdbc jdbc, StatementRunner runner) {
-        this.file = file;
+        this.statements = file.script().statements();
+        this.absences = Absence.in(file);
         this.jdbc = jdbc;
         this.runner = runner;
     }
 
     void run() throws SQLException {
-        int next = file.guardEnd();
-        if (next > 0) {
-            TakenOff triggers = TakenOff.of(jdbc, Dependents.triggersOf(file.rebuiltAtStart(), SchemaObject.all(jdbc)));
-            statements(0, next);
-            triggers.putBack();
-        }
-        for (Rebuild rebuild : file.rebuilds()) {
-            statements(next, rebuild.first());
-            rebuild(rebuild);
-            next = rebuild.last() + 1;
-        }
-        statements(next, file.effects().size());
-    }
-
-    private void rebuild(Rebuild rebuild) throws SQLException {
-        HighWaterMarks marks = HighWaterMarks.of(rebuild.tables(), jdbc);
-        TakenOff dependents = TakenOff.of(jdbc, Dependents.readers(rebuild.tables(), SchemaObject.all(jdbc)));
-        statements(rebuild.first(), rebuild.last() + 1);
-        dependents.putBack();
-        marks.putBack();
-    }
-
-    private void statements(int from, int to) {
-        List<SqlStatement> all = file.script().statements();
-        for (int index = from; index < to; index++) {
-            runner.run(all.get(index));
+        for (int index = 0; index < statements.size(); index++) {
+            for (Absence absence : absences) {
+                if (absence.first() == index) {
+                    away.put(absence, TakenOff.of(absence, jdbc));
+                }
+            }
+            runner.run(statements.get(index));
+            for (Absence absence : absences) {
+                TakenOff takenOff = away.get(absence);
+                if (absence.last() == index && takenOff != null) {
+                    takenOff.putBack();
+                }
+            }
         }
     }
 }

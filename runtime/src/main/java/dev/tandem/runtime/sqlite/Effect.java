@@ -15,21 +15,23 @@ sealed interface Effect {
 
     record DropTable(String table) implements Effect {}
 
-    record RenameTable(String from, String to) implements Effect {}
-
-    record RenameColumn(String table, String from, String to) implements Effect {}
+    record DropView(String view) implements Effect {}
 
     record DropTrigger(String trigger) implements Effect {}
 
+    record CreateView(String view) implements Effect {}
+
     /** A table that only this connection sees. */
     record CreateTemporaryTable(String table) implements Effect {}
+
+    record RenameTable(String from, String to) implements Effect {}
+
+    record RenameColumn(String table, String from, String to) implements Effect {}
 
     /** INSERT, UPDATE, DELETE or REPLACE, with or without a WITH before it. */
     record ChangeRows() implements Effect {}
 
     Effect OTHER = new Other();
-
-    Set<String> OFF = Set.of("off", "0", "no", "false");
 
     static Effect of(SqlStatement statement) {
         Head head = new Head(statement);
@@ -39,12 +41,11 @@ sealed interface Effect {
         if (head.take("DROP")) {
             return drop(head);
         }
+        if (head.take("CREATE")) {
+            return create(head);
+        }
         if (head.take("ALTER", "TABLE")) {
             return alter(head);
-        }
-        if (head.take("CREATE", "TEMP", "TABLE") || head.take("CREATE", "TEMPORARY", "TABLE")) {
-            head.take("IF", "NOT", "EXISTS");
-            return new CreateTemporaryTable(head.table().orElse(""));
         }
         boolean changes = head.take("INSERT")
                 || head.take("UPDATE")
@@ -55,25 +56,35 @@ sealed interface Effect {
     }
 
     private static Effect pragma(Head head) {
-        boolean foreignKeys = head.table().filter("foreign_keys"::equals).isPresent();
+        boolean foreignKeys = head.name().filter("foreign_keys"::equals).isPresent();
         boolean sets = foreignKeys && Set.of("=", "(").contains(head.next());
-        return sets ? new SetForeignKeys(!OFF.contains(head.next())) : OTHER;
+        return sets ? new SetForeignKeys(!Set.of("off", "0", "no", "false").contains(head.next())) : OTHER;
     }
 
     private static Effect drop(Head head) {
-        boolean table = head.take("TABLE");
-        boolean trigger = !table && head.take("TRIGGER");
-        if (!table && !trigger) {
-            return OTHER;
+        if (head.take("TABLE")) {
+            return head.nameIf("EXISTS").<Effect>map(DropTable::new).orElse(OTHER);
         }
-        head.take("IF", "EXISTS");
-        Optional<String> name = head.table();
-        return name.<Effect>map(found -> table ? new DropTable(found) : new DropTrigger(found))
-                .orElse(OTHER);
+        if (head.take("VIEW")) {
+            return head.nameIf("EXISTS").<Effect>map(DropView::new).orElse(OTHER);
+        }
+        return head.take("TRIGGER")
+                ? head.nameIf("EXISTS").<Effect>map(DropTrigger::new).orElse(OTHER)
+                : OTHER;
+    }
+
+    private static Effect create(Head head) {
+        boolean temporary = head.take("TEMP") || head.take("TEMPORARY");
+        if (head.take("TABLE")) {
+            Optional<String> name = head.nameIf("NOT", "EXISTS");
+            return temporary ? new CreateTemporaryTable(name.orElse("")) : OTHER;
+        }
+        boolean view = !temporary && head.take("VIEW");
+        return view ? head.nameIf("NOT", "EXISTS").<Effect>map(CreateView::new).orElse(OTHER) : OTHER;
     }
 
     private static Effect alter(Head head) {
-        String table = head.table().orElse("");
+        String table = head.name().orElse("");
         if (table.isEmpty() || !head.take("RENAME")) {
             return OTHER;
         }

@@ -30,8 +30,8 @@ final class Head {
         return true;
     }
 
-    /** Takes a name in lower case, behind the name of its schema or not; empty for one of the schema {@code temp}. */
-    Optional<String> table() {
+    /** Takes a name, behind the name of its schema or not; empty for one of the schema {@code temp}. */
+    Optional<String> name() {
         String first = next();
         if (!isNext(".")) {
             return Optional.of(first);
@@ -39,6 +39,14 @@ final class Head {
         at++;
         String second = next();
         return first.equals("temp") ? Optional.empty() : Optional.of(second);
+    }
+
+    /** The same behind {@code IF …}, which may be there or not. */
+    Optional<String> nameIf(String... condition) {
+        if (take("IF")) {
+            take(condition);
+        }
+        return name();
     }
 
     /** Takes the next word or symbol as a name in lower case. */

@@ -14,11 +14,17 @@ import java.util.stream.Collectors;
  *
  * @param effects one for each statement
  */
-record SqliteFile(SqlScript script, List<Effect> effects, List<Rebuild> rebuilds) {
+record SqliteFile(SqlScript script, List<Effect> effects) {
+    SqliteFile {
+        effects = List.copyOf(effects);
+    }
+
+    /** The temporary table of a guard, which generated files fill with questions that stop other runners. */
+    private static final String GUARD = "__tandem_guard";
 
     static SqliteFile of(SqlScript script) {
-        List<Effect> effects = script.statements().stream().map(Effect::of).toList();
-        return new SqliteFile(script, effects, Rebuild.in(effects));
+        return new SqliteFile(
+                script, script.statements().stream().map(Effect::of).toList());
     }
 
     /** A table that is dropped takes the rows that reference it along when foreign keys are on. */
@@ -51,44 +57,24 @@ record SqliteFile(SqlScript script, List<Effect> effects, List<Rebuild> rebuilds
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * How many statements at the start only set pragmas or work on temporary tables of their own: the guard with which a
-     * generated file makes sure that it is run with care.
-     */
-    int guardEnd() {
-        Set<String> temporary = new HashSet<>();
-        for (int index = 0; index < effects.size(); index++) {
-            SqlStatement statement = script.statements().get(index);
-            if (effects.get(index) instanceof Effect.CreateTemporaryTable create) {
-                temporary.add(create.table());
-            } else if (!statement.starts("PRAGMA") && !mentions(statement, temporary)) {
-                return temporary.isEmpty() ? 0 : index;
-            }
-        }
-        return 0;
+    /** Whether a statement belongs to a guard. */
+    boolean isGuard(int index) {
+        return script.statements().get(index).sql().contains(GUARD)
+                && names(index).contains(GUARD);
     }
 
-    private static boolean mentions(SqlStatement statement, Set<String> names) {
-        return SqlNames.in(statement.sql(), SqlSyntax.SQLITE).stream().anyMatch(names::contains);
+    /** All names in a statement. */
+    Set<String> names(int index) {
+        SqlStatement statement = script.statements().get(index);
+        return SqlNames.in(statement.sql(), SqlSyntax.SQLITE);
     }
 
-    /** The names that the rebuilt tables have when the file starts, before it renames any. */
-    Set<String> rebuiltAtStart() {
-        Set<String> names = new HashSet<>();
-        for (Rebuild rebuild : rebuilds) {
-            for (String table : rebuild.tables()) {
-                names.add(nameAtStart(table, rebuild.first()));
-            }
-        }
-        return names;
-    }
-
-    private String nameAtStart(String table, int before) {
+    /** The name that a table has at the end of the file. */
+    String nameAfter(String table) {
         String name = table;
-        for (int index = before - 1; index >= 0; index--) {
-            if (effects.get(index) instanceof Effect.RenameTable rename
-                    && rename.to().equals(name)) {
-                name = rename.from();
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.RenameTable rename && rename.from().equals(name)) {
+                name = rename.to();
             }
         }
         return name;

@@ -6,19 +6,22 @@ import dev.tandem.runtime.failure.MigrationException;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Views and triggers that are out of the way for a while. */
-record TakenOff(Jdbc jdbc, List<SchemaObject> objects) {
+/** Views, triggers and AUTOINCREMENT marks that are kept for a while, because the tables that they belong to go. */
+record TakenOff(Jdbc jdbc, List<SchemaObject> objects, HighWaterMarks marks) {
 
     /** Drops them, the youngest first: a view's triggers before the view. */
-    static TakenOff of(Jdbc jdbc, List<SchemaObject> objects) throws SQLException {
+    static TakenOff of(Absence absence, Jdbc jdbc) throws SQLException {
+        List<SchemaObject> objects = absence.objects(jdbc);
+        HighWaterMarks marks = HighWaterMarks.of(absence.names(), jdbc);
         for (int index = objects.size() - 1; index >= 0; index--) {
             jdbc.execute(objects.get(index).dropSql());
         }
-        return new TakenOff(jdbc, objects);
+        return new TakenOff(jdbc, objects, marks);
     }
 
     /** Makes them again, in the order in which they were made at first. */
-    void putBack() {
+    void putBack() throws SQLException {
+        marks.putBack();
         for (SchemaObject object : objects) {
             try {
                 jdbc.executeAll(object.sql());

@@ -1,0 +1,74 @@
+package dev.tandem.runtime;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A pool of one connection, which stays open when it is given back. */
+record OneConnection(Connection connection, Connection lent) implements DataSource, AutoCloseable {
+
+    static OneConnection of(Connection connection) {
+        Connection lent = (Connection) Proxy.newProxyInstance(
+                OneConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(connection, values);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return new OneConnection(connection, lent);
+    }
+
+    @Override
+    public Connection getConnection() {
+        return lent;
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) {
+        return lent;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return new PrintWriter(java.io.Writer.nullWriter());
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.tandem.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.runtime.folder.MigrationFolder;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SqliteConnectionTest extends SqliteTest {
+
+    private static final String[] STATE = {
+        "PRAGMA foreign_keys", "PRAGMA busy_timeout", "PRAGMA legacy_alter_table", "PRAGMA journal_mode"
+    };
+
+    @Test
+    void a_connection_is_given_back_as_it_came() throws SQLException {
+        folder.add(
+                "0000_a", "PRAGMA foreign_keys=OFF; PRAGMA legacy_alter_table=ON; CREATE TABLE a (id); DROP TABLE a;");
+        try (OneConnection source = OneConnection.of(connection())) {
+            execute(source, "PRAGMA busy_timeout = 1234");
+            source.connection().setAutoCommit(false);
+            List<String> before = state(source);
+            source.connection().rollback();
+
+            Migrator.forDataSource(source).migrations(folder.folder()).migrate();
+
+            assertThat(source.connection().getAutoCommit()).isFalse();
+            assertThat(state(source)).containsExactlyElementsOf(before).startsWith("1", "1234");
+        }
+    }
+
+    @Test
+    void a_connection_is_given_back_as_it_came_after_a_failure() throws SQLException {
+        folder.add("0000_a", "PRAGMA foreign_keys=OFF; CREATE TABLE a (id); INSERT INTO nowhere VALUES (1);");
+        try (OneConnection source = OneConnection.of(connection())) {
+            List<String> before = state(source);
+
+            assertThat(refused(Migrator.forDataSource(source).migrations(folder.folder()))
+                            .code())
+                    .isEqualTo("TD530");
+
+            assertThat(state(source)).containsExactlyElementsOf(before);
+            execute(source, "BEGIN");
+        }
+    }
+
+    @Test
+    void a_program_that_holds_the_database_is_waited_for_and_told() throws SQLException {
+        folder.add("0000_a", "CREATE TABLE a (id);");
+        List<Duration> waited = new ArrayList<>();
+        MigrationListener listener = new MigrationListener() {
+            @Override
+            public void waiting(Duration sinceStart) {
+                waited.add(sinceStart);
+            }
+        };
+        try (Connection other = connection();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+
+            assertThat(refused(migrator().listener(listener).lockTimeout(Duration.ofMillis(6200)))
+                            .code())
+                    .isEqualTo("TD532");
+        }
+        assertThat(waited).hasSize(1);
+        assertThat(migrate().applied()).hasSize(1);
+    }
+
+    @Test
+    void migrations_for_postgres_are_refused() {
+        folder = new TestFolder(directory.resolve("postgres"), "postgresql");
+
+        assertThat(refused().code()).isEqualTo("TD506");
+    }
+
+    @Test
+    void a_database_in_memory_is_migrated() throws SQLException {
+        folder.add("0000_a", "CREATE TABLE a (id); CREATE TABLE n (id); DROP TABLE a; ALTER TABLE n RENAME TO a;");
+        try (OneConnection source = OneConnection.of(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
+            assertThat(Migrator.forDataSource(source)
+                            .migrations(folder.folder())
+                            .migrate()
+                            .applied())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_migrator_without_a_folder_says_so() {
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> Migrator.forDataSource(database.dataSource()).migrate()))
+                .hasMessageContaining("migrations(…)");
+    }
+
+    @Test
+    void a_folder_on_the_class_path_is_found() {
+        Report report = Migrator.forDataSource(database.dataSource())
+                .migrations(MigrationFolder.onClasspath("/db/tandem/sqlite/"))
+                .migrate();
+
+        assertThat(report.applied()).extracting(Report.AppliedMigration::tag).containsExactly("0000_notes");
+    }
+
+    private Connection connection() throws SQLException {
+        return database.dataSource().getConnection();
+    }
+
+    private static List<String> state(OneConnection source) throws SQLException {
+        List<String> state = new ArrayList<>();
+        for (String pragma : STATE) {
+            try (Statement statement = source.connection().createStatement();
+                    ResultSet row = statement.executeQuery(pragma)) {
+                state.add(row.getString(1));
+            }
+        }
+        return state;
+    }
+
+    private static void execute(OneConnection source, String sql) throws SQLException {
+        try (Statement statement = source.connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tandem.runtime;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tandem.runtime.failure.MigrationException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder and a database for each test. */
+abstract class SqliteTest {
+
+    @TempDir
+    Path directory;
+
+    TestSqlite database;
+    TestFolder folder;
+
+    @BeforeEach
+    void set_up() {
+        database = TestSqlite.in(directory);
+        folder = new TestFolder(directory.resolve("sqlite"), "sqlite");
+    }
+
+    Migrator migrator() {
+        return Migrator.forDataSource(database.dataSource()).migrations(folder.folder());
+    }
+
+    Report migrate() {
+        return migrator().migrate();
+    }
+
+    MigrationException refused() {
+        return refused(migrator());
+    }
+
+    static MigrationException refused(Migrator migrator) {
+        return catchThrowableOfType(MigrationException.class, migrator::migrate);
+    }
+}

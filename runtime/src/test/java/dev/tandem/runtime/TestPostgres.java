@@ -1,0 +1,76 @@
+package dev.tandem.runtime;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database of its own on the one server of this JVM. */
+public record TestPostgres(DataSource dataSource) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Started when first used; the JVM's end stops it. */
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_connections", "100")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public static TestPostgres create() {
+        String name = "test_" + COUNT.incrementAndGet();
+        new TestPostgres(Server.RUNNING.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+        return new TestPostgres(Server.RUNNING.getDatabase("postgres", name));
+    }
+
+    /** The same database as another user. */
+    public TestPostgres as(String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(((PGSimpleDataSource) dataSource).getUrl());
+        source.setUser(user);
+        return new TestPostgres(source);
+    }
+
+    public void execute(String... statements) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of each row. */
+    public List<String> texts(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
