@@ -15,7 +15,7 @@ final class FailingDisk implements FileOperations {
         ALL_WORKS
     }
 
-    private final FileOperations disk = new DiskOperations();
+    private final FileOperations disk = new QuickDisk();
     private final int failing;
     private final Afterwards afterwards;
     private int operations;

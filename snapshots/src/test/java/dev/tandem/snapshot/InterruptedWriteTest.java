@@ -7,6 +7,7 @@ import dev.tandem.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class InterruptedWriteTest {
 
     /** More than a write of both dialects has. */
     private static final int ENOUGH = 60;
+
+    /** Stops before the first content, amid them, before the first move, amid the moves, before the intent is deleted. */
+    private static final List<Integer> TELLING = List.of(4, 7, 14, 17, 24);
 
     /** Three operations announce a second write, ten make its files, the first move is done. */
     private static final int SECOND_MOVE = 15;
@@ -45,12 +49,12 @@ final class InterruptedWriteTest {
 
     @Test
     void a_recovery_that_stops_anywhere_is_taken_up_by_the_next() throws IOException {
-        for (int first = 1; first < ENOUGH; first++) {
+        Map<String, String> before = filesAfter(FIRST);
+        Map<String, String> after = filesAfter(SECOND);
+        for (int first : TELLING) {
             for (int second = 1; second < ENOUGH; second++) {
                 Path out = Files.createDirectory(temporary.resolve(first + "-" + second));
                 open(out).write(FIRST);
-                Map<String, String> before = files(out);
-                Map<String, String> after = filesAfter(SECOND);
                 FailingDisk disk = new FailingDisk(first, FailingDisk.Afterwards.NOTHING_WORKS);
                 tryTo(() -> open(out, disk).write(SECOND));
                 FailingDisk again = new FailingDisk(second, FailingDisk.Afterwards.NOTHING_WORKS);
@@ -87,6 +91,7 @@ final class InterruptedWriteTest {
     private void stopEverywhere(
             FailingDisk.Afterwards afterwards, Preparation preparation, Map<SnapshotFormat, Migration> migrations)
             throws IOException {
+        Map<String, String> after = filesAfter(migrations);
         for (int operation = 1; operation < ENOUGH; operation++) {
             Path out = Files.createDirectory(temporary.resolve(afterwards + "-" + operation));
             preparation.accept(out);
@@ -98,9 +103,9 @@ final class InterruptedWriteTest {
             }
             Map<String, String> now = files(out);
             if (written) {
-                assertThat(now).isEqualTo(filesAfter(migrations));
+                assertThat(now).isEqualTo(after);
             }
-            assertThat(now).as("stopped at operation %s", operation).isIn(before, filesAfter(migrations));
+            assertThat(now).as("stopped at operation %s", operation).isIn(before, after);
             open(out).write(migrations);
             if (!disk.hasFailed()) {
                 assertThat(operation).as("operations of a whole write").isGreaterThan(20);
@@ -130,7 +135,7 @@ final class InterruptedWriteTest {
     }
 
     private static MigrationsFolder open(Path out) {
-        return MigrationsFolder.open(out, MigrationsFolderTest.CLOCK);
+        return open(out, new QuickDisk());
     }
 
     private static MigrationsFolder open(Path out, FileOperations disk) {
