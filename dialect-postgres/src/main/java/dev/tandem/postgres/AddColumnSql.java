@@ -17,12 +17,15 @@ final class AddColumnSql {
     private final Step step;
     private final ColumnSchema column;
     private final Optional<String> backfill;
+    private final Backfills backfills;
     private final PhasedStatements<PostgresPhase> statements;
     private final String table;
     private final String name;
 
-    AddColumnSql(Step step, TableChange.AddColumn add, PhasedStatements<PostgresPhase> statements) {
+    AddColumnSql(
+            Step step, TableChange.AddColumn add, Backfills backfills, PhasedStatements<PostgresPhase> statements) {
         this.step = step;
+        this.backfills = backfills;
         this.column = add.column();
         this.backfill = add.backfill();
         this.statements = statements;
@@ -48,10 +51,12 @@ final class AddColumnSql {
                 PostgresPhase.ADD_COLUMNS,
                 "ALTER TABLE %s ADD COLUMN %s;".formatted(table, ColumnSql.of(empty)),
                 List.of());
-        put(
+        backfills.add(
                 PostgresPhase.ADD_COLUMNS,
+                step.table(),
                 "UPDATE %s SET %s = %s;".formatted(table, name, value),
-                PostgresHazard.BACKFILL_UPDATES.at(step.table()));
+                step.causes(),
+                List.of());
         column.defaultValue()
                 .map(DefaultValue::sql)
                 .ifPresent(sql -> put(

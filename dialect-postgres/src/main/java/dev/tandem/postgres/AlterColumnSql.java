@@ -11,18 +11,19 @@ import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The statements that alter one column in place. */
 final class AlterColumnSql {
 
     private final AlteredColumn column;
+    private final Backfills backfills;
     private final PhasedStatements<PostgresPhase> statements;
     private final String table;
     private final String name;
 
-    AlterColumnSql(AlteredColumn column, PhasedStatements<PostgresPhase> statements) {
+    AlterColumnSql(AlteredColumn column, Backfills backfills, PhasedStatements<PostgresPhase> statements) {
         this.column = column;
+        this.backfills = backfills;
         this.statements = statements;
         this.table = Quote.name(column.table());
         this.name = Quote.name(column.to().name());
@@ -103,22 +104,17 @@ final class AlterColumnSql {
             return;
         }
         column.backfill()
-                .ifPresent(value -> add(
+                .ifPresent(value -> backfills.add(
                         PostgresPhase.SET_NOT_NULLS,
+                        column.table(),
                         "UPDATE %1$s SET %2$s = %3$s WHERE %2$s IS NULL;".formatted(table, name, value),
                         causes,
-                        both(
-                                column.hazards(AlterColumnNullability.class),
-                                PostgresHazard.BACKFILL_UPDATES.at(column.table()))));
+                        column.hazards(AlterColumnNullability.class)));
         add(
                 PostgresPhase.SET_NOT_NULLS,
                 "ALTER TABLE %s ALTER COLUMN %s SET NOT NULL;".formatted(table, name),
                 causes,
                 PostgresHazard.SET_NOT_NULL_SCANS.at(column.table(), column.to().name()));
-    }
-
-    private static List<Hazard> both(List<Hazard> some, List<Hazard> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private void add(PostgresPhase phase, String sql, List<Cause> causes, List<Hazard> hazards) {

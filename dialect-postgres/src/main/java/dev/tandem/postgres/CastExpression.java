@@ -8,7 +8,9 @@ final class CastExpression {
 
     private CastExpression() {}
 
-    static String of(String value, TypeFamily from, TypeName to, SqlType type) {
+    static String of(String column, TypeFamily from, TypeName to, SqlType type) {
+        // Text of a fixed length drops its padding on the way to text; other types would stumble over it.
+        String value = from == TypeFamily.CHAR ? column + "::text" : column;
         return switch (to.family()) {
             case BOOLEAN -> toBoolean(value, from);
             case JSON -> from.isText() ? value + "::json" : "to_json(%s)".formatted(value);

@@ -21,7 +21,7 @@ final class PostgresPlanner {
         List<Step> steps = steps(changes, renamed);
         new ViewStatements(changes, steps, statements).add();
         new WholeTables(changes, statements).add();
-        new TableStatements(statements).add(steps);
+        new TableStatements(new Backfills(changes, steps, statements), statements).add(steps);
         return statements.inOrder(changes);
     }
 

@@ -53,7 +53,11 @@ final class RenameStatements {
                     .filter(key -> key.name().isEmpty())
                     .isPresent();
             if (namedByPostgres) {
-                add(rename, PrimaryKeySql.rename(names.to(), PrimaryKeySql.givenName(names.to())));
+                statements.add(
+                        PostgresPhase.RENAME_TABLES_AND_COLUMNS,
+                        Statement.of(
+                                PrimaryKeySql.rename(names.to(), PrimaryKeySql.givenName(names.to())),
+                                new Cause.Whole(rename)));
             }
         }
     }

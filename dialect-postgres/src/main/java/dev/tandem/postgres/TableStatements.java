@@ -15,17 +15,19 @@ import java.util.Optional;
 /** The statements for the steps inside tables; those that alter a column are gathered by column first. */
 final class TableStatements {
 
+    private final Backfills backfills;
     private final PhasedStatements<PostgresPhase> statements;
     private final RelationRenames renames = new RelationRenames();
 
-    TableStatements(PhasedStatements<PostgresPhase> statements) {
+    TableStatements(Backfills backfills, PhasedStatements<PostgresPhase> statements) {
+        this.backfills = backfills;
         this.statements = statements;
     }
 
     void add(List<Step> steps) {
         steps.forEach(this::add);
         for (AlteredColumn column : AlteredColumn.among(steps)) {
-            new AlterColumnSql(column, statements).add();
+            new AlterColumnSql(column, backfills, statements).add();
             renamedSequence(column);
         }
         renames.addTo(statements);
@@ -88,7 +90,7 @@ final class TableStatements {
                         "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.foreignKey(add.key())),
                         PostgresHazard.FOREIGN_KEY_VALIDATES.at(table, add.key().name()));
             case TableChange.CreateIndex create -> createIndex(step, create.index());
-            case TableChange.AddColumn add -> new AddColumnSql(step, add, statements).add();
+            case TableChange.AddColumn add -> new AddColumnSql(step, add, backfills, statements).add();
             case TableChange.DropColumn drop ->
                 put(
                         drop.column().generated().isPresent()

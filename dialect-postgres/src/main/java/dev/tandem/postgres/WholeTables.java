@@ -43,6 +43,11 @@ final class WholeTables {
     private void create(TableSchema table) {
         Change change = new Change.CreateTable(table);
         add(PostgresPhase.CREATE_TABLES, CreateTableSql.of(table), change);
+        CreateTableSql.apart(table)
+                .forEach(unique -> add(
+                        PostgresPhase.ADD_UNIQUES,
+                        "ALTER TABLE %s ADD %s;".formatted(Quote.name(table.name()), ConstraintSql.unique(unique)),
+                        change));
         table.indexes()
                 .forEach(index -> add(PostgresPhase.CREATE_INDEXES, IndexSql.create(table.name(), index), change));
         table.foreignKeys()
