@@ -59,7 +59,7 @@ public final class DialectFolder {
         Written written =
                 new Written(next.tag(), free(folder.resolve(next.tag() + ".sql")), free(snapshotFile(next.prefix())));
         FileContent sql = new FileContent(written.sql(), migration.sql());
-        SnapshotJson.Printed snapshot = SnapshotJson.print(format, last.id(), migration.schema());
+        SnapshotJson.Printed snapshot = SnapshotJson.print(format, last, migration.schema());
         SnapshotProof.prove(format, snapshot);
         Json.Members entry = next.json(format, ours(sql, migration));
         return new Prepared(

@@ -13,6 +13,7 @@ import dev.tandem.schema.SqlType;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.UniqueConstraint;
 import dev.tandem.schema.ViewSchema;
+import dev.tandem.snapshot.Snapshot.LooseKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +25,18 @@ final class PostgresReader {
 
     private final Fields snapshot;
     private final Set<String> schemas = new HashSet<>();
+    private final Set<LooseKey> looseKeys = new HashSet<>();
 
     PostgresReader(Fields snapshot) {
         this.snapshot = snapshot;
     }
 
-    Schema schema() {
+    Snapshot snapshot() {
+        Schema schema = schema();
+        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema, looseKeys);
+    }
+
+    private Schema schema() {
         snapshot.none("enums", "enum type");
         snapshot.none("sequences", "sequence");
         snapshot.none("roles", "role");
@@ -76,7 +83,7 @@ final class PostgresReader {
         Optional<PrimaryKey> primaryKey = ConstraintJson.readPrimaryKey(table, primary);
         return new TableSchema(
                 name,
-                columns.map(column -> required(column, primaryKey)),
+                columns.map(column -> required(name, column, primaryKey)),
                 primaryKey,
                 ConstraintJson.named(table, "foreignKeys", PostgresReader::foreignKey),
                 ConstraintJson.named(table, "uniqueConstraints", PostgresReader::unique),
@@ -86,10 +93,14 @@ final class PostgresReader {
     }
 
     /** Postgres makes the columns of a primary key NOT NULL, also where the snapshot says otherwise. */
-    private static ColumnSchema required(ColumnSchema column, Optional<PrimaryKey> primaryKey) {
+    private ColumnSchema required(QualifiedName table, ColumnSchema column, Optional<PrimaryKey> primaryKey) {
         boolean inKey =
                 primaryKey.filter(key -> key.columns().contains(column.name())).isPresent();
-        return inKey ? column.withNotNull(true) : column;
+        if (!inKey || column.notNull()) {
+            return column;
+        }
+        looseKeys.add(new LooseKey(table, column.name()));
+        return column.withNotNull(true);
     }
 
     private static ColumnSchema column(Fields column, QualifiedName table) {

@@ -11,6 +11,7 @@ import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.UniqueConstraint;
 import dev.tandem.schema.ViewSchema;
+import dev.tandem.snapshot.Snapshot.LooseKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,12 +19,14 @@ import java.util.stream.Stream;
 final class PostgresWriter {
 
     private final JsonOutput json;
+    private final Snapshot snapshot;
 
-    PostgresWriter(JsonOutput json) {
+    PostgresWriter(Snapshot snapshot, JsonOutput json) {
+        this.snapshot = snapshot;
         this.json = json;
     }
 
-    void write(Snapshot snapshot) {
+    void write() {
         json.text("id", snapshot.id());
         json.text("prevId", snapshot.prevId());
         json.text("version", SnapshotFormat.POSTGRES.version());
@@ -73,10 +76,17 @@ final class PostgresWriter {
         json.text("type", column.type().text());
         column.type().schema().ifPresent(schema -> json.text("typeSchema", schema));
         json.flag("primaryKey", ConstraintJson.isPrimaryKey(table, column));
-        json.flag("notNull", column.notNull());
+        json.flag("notNull", column.notNull() && !isLooseKey(table, column));
         column.generated().ifPresent(this::generated);
         column.numbering().ifPresent(numbering -> numbering(column, numbering));
         DefaultJson.write(column.defaultValue(), json);
+    }
+
+    private boolean isLooseKey(TableSchema table, ColumnSchema column) {
+        return snapshot.looseKeys().contains(new LooseKey(table.name(), column.name()))
+                && table.primaryKey()
+                        .filter(key -> key.columns().contains(column.name()))
+                        .isPresent();
     }
 
     private void generated(Generated generated) {

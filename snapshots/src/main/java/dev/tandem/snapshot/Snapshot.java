@@ -1,17 +1,41 @@
 package dev.tandem.snapshot;
 
+import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
+import java.util.Set;
 
 /**
  * A schema with identity and parent: what a migration left.
  *
  * @param id of this snapshot
  * @param prevId of the snapshot before it
+ * @param looseKeys columns of primary keys that drizzle-kit's model leaves nullable. Postgres does not, and so the schema
+ *     says NOT NULL; drizzle-kit would drop it if a snapshot said so too
  */
-public record Snapshot(String id, String prevId, Schema schema) {
+public record Snapshot(String id, String prevId, Schema schema, Set<LooseKey> looseKeys) {
 
     static final String NO_ID = "00000000-0000-0000-0000-000000000000";
 
     /** What stands before the first migration. */
-    public static final Snapshot NONE = new Snapshot(NO_ID, NO_ID, Schema.EMPTY);
+    public static final Snapshot NONE = new Snapshot(NO_ID, NO_ID, Schema.EMPTY, Set.of());
+
+    public Snapshot {
+        looseKeys = Set.copyOf(looseKeys);
+    }
+
+    /** A column of a primary key. */
+    public record LooseKey(QualifiedName table, String column) {}
+
+    Snapshot withId(String newId) {
+        return new Snapshot(newId, prevId, schema, looseKeys);
+    }
+
+    Snapshot withSchema(Schema newSchema) {
+        return new Snapshot(id, prevId, newSchema, looseKeys);
+    }
+
+    /** What follows this one, still without an id. */
+    Snapshot next(Schema newSchema) {
+        return new Snapshot(NO_ID, id, newSchema, looseKeys);
+    }
 }

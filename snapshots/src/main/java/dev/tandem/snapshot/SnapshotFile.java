@@ -51,9 +51,7 @@ public record SnapshotFile(SnapshotFormat format, Snapshot snapshot) {
                 .map(Entry::extras)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(extras -> new SnapshotFile(
-                        format,
-                        new Snapshot(snapshot.id(), snapshot.prevId(), Extras.applyTo(snapshot.schema(), extras))))
+                .map(extras -> new SnapshotFile(format, snapshot.withSchema(Extras.applyTo(snapshot.schema(), extras))))
                 .orElse(this);
     }
 }

@@ -12,30 +12,23 @@ final class SnapshotJson {
 
     private SnapshotJson() {}
 
-    /** The successor of the snapshot with that id. */
-    static Printed print(SnapshotFormat format, String prevId, Schema schema) {
-        Snapshot unnamed = new Snapshot(Snapshot.NO_ID, prevId, schema);
+    /** The schema as the successor of a snapshot. */
+    static Printed print(SnapshotFormat format, Snapshot last, Schema schema) {
+        Snapshot unnamed = last.next(schema);
         String text = JsonOutput.print(json -> json.object(() -> write(format, unnamed, json)));
         String id = idOf(text);
         // Both formats have the id before the prevId, which may be the zero one too.
         int at = text.indexOf(Snapshot.NO_ID);
         String named = text.substring(0, at) + id + text.substring(at + Snapshot.NO_ID.length());
-        return new Printed(new Snapshot(id, prevId, schema), named);
+        return new Printed(unnamed.withId(id), named);
     }
 
     /** All members at the top, in drizzle-kit's order. */
     static void write(SnapshotFormat format, Snapshot snapshot, JsonOutput json) {
         switch (format) {
-            case SQLITE -> new SqliteWriter(json).write(snapshot);
-            case POSTGRES -> new PostgresWriter(json).write(snapshot);
+            case SQLITE -> new SqliteWriter(snapshot, json).write();
+            case POSTGRES -> new PostgresWriter(snapshot, json).write();
         }
-    }
-
-    private static Schema schema(Fields snapshot, SnapshotFormat format) {
-        return switch (format) {
-            case SQLITE -> new SqliteReader(snapshot).schema();
-            case POSTGRES -> new PostgresReader(snapshot).schema();
-        };
     }
 
     /** Shaped like the random ones of drizzle-kit, but the same for the same content. */
@@ -67,10 +60,11 @@ final class SnapshotJson {
         if (!version.equals(format.version())) {
             throw SnapshotProblem.version(snapshot.file(), format.spelling(), version, format.version());
         }
-        String id = snapshot.text("id");
-        String prevId = snapshot.text("prevId");
-        Schema schema = schema(snapshot, format);
+        Snapshot read = switch (format) {
+            case SQLITE -> new SqliteReader(snapshot).snapshot();
+            case POSTGRES -> new PostgresReader(snapshot).snapshot();
+        };
         snapshot.nothingElse();
-        return new Snapshot(id, prevId, schema);
+        return read;
     }
 }

@@ -37,7 +37,11 @@ final class SqliteReader {
         this.snapshot = snapshot;
     }
 
-    Schema schema() {
+    Snapshot snapshot() {
+        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema(), Set.of());
+    }
+
+    private Schema schema() {
         snapshot.optional("internal", internal -> internal.each("indexes", SqliteReader::expressions))
                 .orElse(List.of())
                 .forEach(index -> expressionsByIndex.put(index.index(), index.texts()));

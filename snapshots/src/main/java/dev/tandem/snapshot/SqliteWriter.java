@@ -18,12 +18,14 @@ import java.util.Locale;
 final class SqliteWriter {
 
     private final JsonOutput json;
+    private final Snapshot snapshot;
 
-    SqliteWriter(JsonOutput json) {
+    SqliteWriter(Snapshot snapshot, JsonOutput json) {
+        this.snapshot = snapshot;
         this.json = json;
     }
 
-    void write(Snapshot snapshot) {
+    void write() {
         json.text("version", SnapshotFormat.SQLITE.version());
         json.text("dialect", SnapshotFormat.SQLITE.spelling());
         json.text("id", snapshot.id());

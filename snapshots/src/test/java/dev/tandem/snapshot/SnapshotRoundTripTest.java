@@ -2,12 +2,15 @@ package dev.tandem.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
+import dev.tandem.schema.TableSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,8 +30,18 @@ final class SnapshotRoundTripTest {
     @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json"})
     void what_is_written_is_read_as_the_same_schema(SnapshotFormat format, String file) throws IOException {
         Schema schema = read(resource(file), format).schema();
-        SnapshotJson.Printed printed = SnapshotJson.print(format, Snapshot.NO_ID, schema);
+        SnapshotJson.Printed printed = SnapshotJson.print(format, Snapshot.NONE, schema);
         assertThat(read(printed.text(), format)).isEqualTo(printed.snapshot());
+    }
+
+    @Test
+    void a_key_column_that_drizzle_leaves_nullable_is_required_here_and_stays_as_it_is_there() throws IOException {
+        Snapshot last = read(resource("postgres.json"), SnapshotFormat.POSTGRES);
+        TableSchema table = last.schema().tables().get(QualifiedName.of("one_pk"));
+        assertThat(table.columns().get("a").notNull()).isTrue();
+        SnapshotJson.Printed next = SnapshotJson.print(SnapshotFormat.POSTGRES, last, last.schema());
+        assertThat(read(next.text(), SnapshotFormat.POSTGRES).looseKeys())
+                .containsExactly(new Snapshot.LooseKey(table.name(), "a"));
     }
 
     @ParameterizedTest
@@ -36,11 +49,14 @@ final class SnapshotRoundTripTest {
     void an_id_is_the_same_for_the_same_content_and_another_for_another_parent(SnapshotFormat format, String file)
             throws IOException {
         Schema schema = read(resource(file), format).schema();
-        SnapshotJson.Printed first = SnapshotJson.print(format, Snapshot.NO_ID, schema);
-        assertThat(SnapshotJson.print(format, Snapshot.NO_ID, schema)).isEqualTo(first);
+        SnapshotJson.Printed first = SnapshotJson.print(format, Snapshot.NONE, schema);
+        assertThat(SnapshotJson.print(format, Snapshot.NONE, schema)).isEqualTo(first);
         String id = first.snapshot().id();
         assertThat(id).matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
-        assertThat(SnapshotJson.print(format, id, schema).snapshot().id()).isNotEqualTo(id);
+        assertThat(SnapshotJson.print(format, first.snapshot(), schema)
+                        .snapshot()
+                        .id())
+                .isNotEqualTo(id);
     }
 
     static Snapshot read(String text, SnapshotFormat format) {
