@@ -15,10 +15,10 @@ import dev.tandem.snapshot.Snapshot;
 import dev.tandem.snapshot.SnapshotFormat;
 import dev.tandem.snapshot.Written;
 import dev.tandem.tooling.rename.RenameFlags;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The main use case: what differs between the model and the last snapshots becomes a migration. */
 public final class GenerateMigration {
@@ -61,11 +61,15 @@ public final class GenerateMigration {
         return new Draft(difference, plan, migration);
     }
 
-    /** Writes the migrations of all dialects, or none of them. */
+    /** Writes the migrations of all dialects, or none of them; tells what was written in the order of the drafts. */
     public List<Written> write(List<Draft> drafts) {
-        Map<SnapshotFormat, Migration> migrations = new EnumMap<>(SnapshotFormat.class);
+        SortedMap<SnapshotFormat, Migration> migrations = new TreeMap<>();
         drafts.forEach(draft -> migrations.put(format(draft.dialect()), draft.migration()));
-        return folder.write(migrations);
+        List<Written> written = folder.write(migrations);
+        List<SnapshotFormat> order = List.copyOf(migrations.keySet());
+        return drafts.stream()
+                .map(draft -> written.get(order.indexOf(format(draft.dialect()))))
+                .toList();
     }
 
     private DialectFolder folderOf(Dialect dialect) {

@@ -6,8 +6,8 @@ import dev.tandem.tooling.settings.Dialects;
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -81,8 +81,8 @@ public final class Database {
         return url.toString();
     }
 
-    /** Who logs in, where the settings say it apart from the URL. */
-    public Optional<String> user() {
-        return Optional.ofNullable(login.getProperty("user"));
+    /** Whether it is a file that does not exist yet; to connect to it would make it. */
+    public boolean isFileNotThere() {
+        return url.file().filter(Files::notExists).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import dev.tandem.problem.Problem;
 import dev.tandem.tooling.settings.Dialects;
 import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a database is. */
@@ -32,14 +33,22 @@ record JdbcUrl(String text) {
                         "write jdbc:sqlite:notes.db or jdbc:postgresql://host/database; user and password are settings of their own"));
     }
 
-    /** A file of SQLite's is relative to the project, as every path of the settings; the driver knows only the process's folder. */
+    /** The file of a SQLite database, without what follows a question mark. */
+    Optional<Path> file() {
+        return path().map(path -> Path.of(path.replaceFirst("\\?.*", "")));
+    }
+
+    /** With a file taken from this folder on, as every path of the settings; the driver only knows that of the process. */
     JdbcUrl in(Path directory) {
-        if (!text.startsWith(SQLITE)) {
-            return this;
-        }
-        String file = text.substring(SQLITE.length());
-        boolean isPath = !file.isEmpty() && !file.startsWith(":") && !file.startsWith("file:");
-        return isPath ? new JdbcUrl(SQLITE + directory.resolve(file).normalize()) : this;
+        return path().map(path -> new JdbcUrl(SQLITE + directory.resolve(path).normalize()))
+                .orElse(this);
+    }
+
+    private Optional<String> path() {
+        return Optional.of(text)
+                .filter(url -> url.startsWith(SQLITE))
+                .map(url -> url.substring(SQLITE.length()))
+                .filter(path -> !path.isEmpty() && !path.startsWith(":") && !path.startsWith("file:"));
     }
 
     /** Without a password. */

@@ -1,0 +1,102 @@
+package dev.tandem.tooling;
+
+import dev.tandem.declare.Declaration;
+import dev.tandem.dialect.Dialect;
+import dev.tandem.problem.Problem;
+import dev.tandem.problem.ProblemException;
+import dev.tandem.resolve.Hints;
+import dev.tandem.resolve.Resolved;
+import dev.tandem.schema.Schema;
+import dev.tandem.snapshot.MigrationsFolder;
+import dev.tandem.snapshot.SnapshotFile;
+import dev.tandem.snapshot.SnapshotFormat;
+import dev.tandem.tooling.model.ModelReader;
+import dev.tandem.tooling.settings.Settings;
+import dev.tandem.tooling.settings.WrongUsageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Where a schema comes from. */
+public sealed interface SchemaSource {
+
+    /**
+     * The schema in a dialect's words.
+     *
+     * @param last what it follows on; a model takes names over from it
+     */
+    Resolved resolve(Dialect dialect, Schema last);
+
+    /** {@code empty}, {@code model}, a snapshot file, a folder of migrations, or a model by its file or class. */
+    static SchemaSource parse(String text, Settings settings) {
+        if (text.equals("empty")) {
+            return new Empty();
+        }
+        if (text.equals("model")) {
+            return model(settings.schema(), settings);
+        }
+        if (text.startsWith("jdbc:")) {
+            throw notYet(text);
+        }
+        Path path = settings.path(text);
+        if (Files.isDirectory(path)) {
+            return new InFolder(path);
+        }
+        return text.endsWith(".json") ? new InSnapshot(path) : model(text, settings);
+    }
+
+    private static SchemaSource model(String schema, Settings settings) {
+        return new InModel(ModelReader.read(settings.directory(), schema, settings.classpath()));
+    }
+
+    /** No table at all. */
+    record Empty() implements SchemaSource {
+        @Override
+        public Resolved resolve(Dialect dialect, Schema last) {
+            return new Resolved(Schema.EMPTY, Hints.NONE);
+        }
+    }
+
+    record InModel(Declaration declaration) implements SchemaSource {
+        @Override
+        public Resolved resolve(Dialect dialect, Schema last) {
+            return dialect.resolve(declaration, last);
+        }
+    }
+
+    /** What the last migration of a folder left; the folder that has one for each dialect. */
+    record InFolder(Path out) implements SchemaSource {
+        @Override
+        public Resolved resolve(Dialect dialect, Schema last) {
+            MigrationsFolder folder = MigrationsFolder.open(out, Clock.systemUTC());
+            Schema schema = folder.dialect(SnapshotFormat.ofDialect(dialect.name()))
+                    .latestSnapshot()
+                    .schema();
+            return new Resolved(schema, Hints.NONE);
+        }
+    }
+
+    record InSnapshot(Path file) implements SchemaSource {
+        @Override
+        public Resolved resolve(Dialect dialect, Schema last) {
+            SnapshotFile read = SnapshotFile.read(file);
+            if (!read.format().dialect().equals(dialect.name())) {
+                throw new ProblemException(new Problem(
+                        "TD424",
+                        "%s is a snapshot for %s".formatted(file, read.format().dialect()),
+                        "the SQL is asked for in %s".formatted(dialect.name()),
+                        "give --dialect %s, or a snapshot for %s"
+                                .formatted(read.format().dialect(), dialect.name())));
+            }
+            return new Resolved(read.snapshot().schema(), Hints.NONE);
+        }
+    }
+
+    private static WrongUsageException notYet(String url) {
+        return new WrongUsageException(new Problem(
+                "TD425",
+                "a live database cannot be compared yet",
+                "'%s' begins like the URL of one".formatted(url.replaceAll("[:?].*", ":…")),
+                "compare models, snapshot files, folders of migrations and empty"));
+    }
+}
