@@ -1,0 +1,49 @@
+package dev.tandem.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The command {@code tandem}. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        boolean terminal = Boolean.getBoolean("tandem.terminal");
+        boolean colour =
+                terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal, colour);
+        System.exit(run(List.of(args), System.getenv(), console));
+    }
+
+    /** Runs one command line; returns its exit code. */
+    static int run(List<String> args, Map<String, String> environment, Console console) {
+        TandemCommand tandem = new TandemCommand(environment, console);
+        Failures failures = new Failures(tandem, console);
+        CommandLine commandLine = new CommandLine(tandem);
+        commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+        commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.sentences());
+        return commandLine
+                .addSubcommand(new GenerateCommand(tandem))
+                .addSubcommand(new MigrateCommand(tandem))
+                .addSubcommand(new StatusCommand(tandem))
+                .addSubcommand(new DiffCommand(tandem))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler((wrong, unused) -> failures.ofCommandLine(wrong))
+                .setExecutionExceptionHandler((thrown, unusedCommand, unusedResult) -> failures.ofCommand(thrown))
+                .execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(String[]::new));
+    }
+
+    /** SQL goes into files by way of this stream, whatever the terminal's own encoding is. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tandem.cli;
+
+import dev.tandem.runtime.Report.AppliedMigration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What {@code tandem migrate} did. */
+record MigrateReport(String database, dev.tandem.runtime.Report report) implements Report {
+
+    @Override
+    public List<String> news() {
+        return report.applied().isEmpty()
+                ? List.of("No pending migrations")
+                : Stream.concat(Stream.of(database), report.applied().stream().map(MigrateReport::line))
+                        .toList();
+    }
+
+    private static String line(AppliedMigration migration) {
+        return "  applied %s in %d ms"
+                .formatted(migration.tag(), migration.took().toMillis());
+    }
+
+    @Override
+    public List<String> warnings() {
+        return report.warnings().stream().map(warning -> "warning: " + warning).toList();
+    }
+
+    @Override
+    public Json json() {
+        return new Json()
+                .with("database", database)
+                .with(
+                        "applied",
+                        report.applied().stream().map(MigrateReport::json).toList())
+                .with("alreadyThere", report.alreadyThere())
+                .with("tookMs", report.took().toMillis())
+                .with("warnings", report.warnings());
+    }
+
+    private static Json json(AppliedMigration migration) {
+        return new Json()
+                .with("tag", migration.tag())
+                .with("tookMs", migration.took().toMillis());
+    }
+}

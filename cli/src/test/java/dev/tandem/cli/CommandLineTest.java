@@ -1,0 +1,77 @@
+package dev.tandem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "diff", "migrate", "status"})
+    void every_command_explains_itself_with_an_example(String command) {
+        assertThat(tandem(false, command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: tandem " + command, "Example:", "tandem " + command + " --");
+    }
+
+    @Test
+    void without_arguments_the_commands_are_listed_with_the_exit_codes() {
+        assertThat(tandem(false)).isZero();
+        assertThat(out.toString())
+                .contains("generate", "migrate", "status", "diff", " 0   done", "70   a bug of Tandem's");
+    }
+
+    @Test
+    void colour_is_only_for_terminals() {
+        tandem(false, "generate", "--dialect", "x");
+        assertThat(err.toString()).startsWith("error TD404");
+
+        tandem(true, "generate", "--dialect", "x");
+        assertThat(err.toString()).contains("\u001b[31merror");
+    }
+
+    @Test
+    void a_bug_is_one_line_with_the_place_of_its_trace() throws IOException {
+        int exitCode =
+                failures(new TandemCommand(Map.of(), console(false))).ofCommand(new IllegalStateException("odd"));
+
+        assertThat(exitCode).isEqualTo(70);
+        assertThat(err.toString()).hasLineCount(1).contains("bug of Tandem's: java.lang.IllegalStateException: odd");
+        Matcher file = Pattern.compile("report it with (.*\\.txt)").matcher(err.toString());
+        assertThat(file.find()).isTrue();
+        assertThat(Files.readString(Path.of(file.group(1)))).contains("\tat dev.tandem.cli.CommandLineTest");
+        Files.delete(Path.of(file.group(1)));
+    }
+
+    @Test
+    void where_an_error_came_from_is_shown_when_asked_for() {
+        tandem(false, "generate", "--dialect", "x", "--stacktrace");
+
+        assertThat(err.toString()).contains("\tat dev.tandem.tooling.settings");
+    }
+
+    private Failures failures(TandemCommand tandem) {
+        return new Failures(tandem, console(false));
+    }
+
+    private Console console(boolean colour) {
+        return new Console(new PrintWriter(out), new PrintWriter(err), colour, colour);
+    }
+
+    private int tandem(boolean colour, String... args) {
+        return Main.run(List.of(args), Map.of("TANDEM_SCHEMA", "shop.Shop"), console(colour));
+    }
+}
