@@ -87,7 +87,7 @@ final class AddColumnSql {
         if (column.generated().isPresent()) {
             return PostgresHazard.GENERATED_REWRITES.at(at, column.name());
         }
-        if (column.numbering().isPresent()) {
+        if (column.numbering().isPresent() || Serial.is(column.type())) {
             return PostgresHazard.IDENTITY_REWRITES.at(at, column.name());
         }
         return column.defaultValue()

@@ -34,7 +34,11 @@ final class AlterColumnSql {
         defaults();
         type();
         nullability();
-        new IdentitySql(column, statements).add();
+        if (column.wasSerial()) {
+            new SerialSql(column, statements).add();
+        } else {
+            new IdentitySql(column, statements).add();
+        }
     }
 
     /** A column that gets an expression is dropped and added instead. */
@@ -83,7 +87,7 @@ final class AlterColumnSql {
                         .formatted(
                                 table,
                                 name,
-                                ColumnSql.type(column.to()),
+                                ColumnSql.storedType(column.to()),
                                 change.using().map(" USING "::concat).orElse("")),
                 column.retypingCauses(),
                 TypeHazards.of(column, change));

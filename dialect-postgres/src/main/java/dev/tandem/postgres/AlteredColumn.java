@@ -41,8 +41,18 @@ record AlteredColumn(QualifiedName table, Pair<ColumnSchema> columns, List<Step>
     }
 
     boolean isRetyped() {
-        return columns.map(ColumnSchema::type).changed()
+        return isRetyped(columns);
+    }
+
+    /** Whether another type is needed, to which the collation belongs; serial is integer by another name. */
+    static boolean isRetyped(Pair<ColumnSchema> columns) {
+        return columns.map(column -> Serial.underlying(column.type())).changed()
                 || columns.map(ColumnSchema::collation).changed();
+    }
+
+    boolean wasSerial() {
+        return Serial.is(columns.from().type())
+                && columns.map(ColumnSchema::type).changed();
     }
 
     List<Cause> causes(Class<?> aspect) {

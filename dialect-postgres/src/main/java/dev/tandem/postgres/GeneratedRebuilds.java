@@ -68,9 +68,10 @@ final class GeneratedRebuilds {
                         && (alters(change, columns.to().name()) || mentions.name(altered(change))));
     }
 
-    /** Whether the change gives a column another type, to which the collation belongs. */
     static boolean isRetyping(TableChange change) {
-        return change instanceof TableChange.AlterColumnType || change instanceof TableChange.AlterColumnCollation;
+        return (change instanceof TableChange.AlterColumnType || change instanceof TableChange.AlterColumnCollation)
+                && change instanceof AlterColumn alter
+                && AlteredColumn.isRetyped(alter.columns());
     }
 
     private static boolean alters(TableChange change, String column) {

@@ -56,6 +56,13 @@ final class PostgresRefusals {
                     "no value of the one type means the same in the other",
                     "add a new column with a backfill that says what the values become, and drop the old one"));
         }
+        if (Serial.is(types.to()) && !Serial.is(types.from())) {
+            problems.add(new Problem(
+                    "TD243",
+                    "column %s.%s cannot become %s".formatted(table, column, types.to()),
+                    "serial is no type but a way to create a column, together with its sequence",
+                    "declare .autoIncrement(), which makes an identity of the column"));
+        }
     }
 
     private static void withoutKey(Schema schema, TableSchema child, ForeignKey key, List<Problem> problems) {

@@ -1,6 +1,7 @@
 package dev.tandem.postgres;
 
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.sql.StandardQuote;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ final class Quote {
     private Quote() {}
 
     static String name(String name) {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
+        return StandardQuote.name(name);
     }
 
     /** {@code "a","b"}. */
@@ -34,7 +35,7 @@ final class Quote {
 
     /** A string literal. A backslash is a plain character: standard_conforming_strings is on since Postgres 9.1. */
     static String text(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return StandardQuote.text(text);
     }
 
     /** The body of a DO block, between dollar quotes that do not occur in it. */

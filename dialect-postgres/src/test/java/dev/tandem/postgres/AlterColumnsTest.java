@@ -271,4 +271,38 @@ class AlterColumnsTest {
                     .containsExactly("ALTER TABLE \"notes\" ALTER COLUMN \"word\" SET DATA TYPE text COLLATE \"C\";");
         }
     }
+
+    @Test
+    void a_serial_becomes_an_identity_and_goes_on_where_it_was() throws SQLException {
+        try (MigratedDatabase database = MigratedDatabase.of(notes(required("id", "serial"), column("n", "integer")))
+                .with(
+                        "INSERT INTO notes (n) VALUES (1), (2), (3)",
+                        "DELETE FROM notes WHERE n = 3",
+                        "ALTER SEQUENCE notes_id_seq RENAME TO \"an older one's\"")) {
+            database.migratedTo(notes(identity("notes", "id", "integer"), column("n", "integer")))
+                    .equalsFreshOne();
+            database.with("INSERT INTO notes (n) VALUES (4)");
+            assertThat(database.query("SELECT id FROM notes ORDER BY id")).containsExactly("1", "2", "4");
+        }
+    }
+
+    @Test
+    void a_serial_grows_or_ceases_to_be_one() throws SQLException {
+        try (MigratedDatabase database = MigratedDatabase.of(notes(required("id", "serial"), column("n", "integer")))
+                .with("INSERT INTO notes (n) VALUES (1)")) {
+            database.migratedTo(notes(required("id", "bigserial"), column("n", "integer")))
+                    .equalsFreshOne();
+            database.with("INSERT INTO notes (n) VALUES (2)");
+            database.migratedTo(notes(defaulted(required("id", "integer"), "7"), column("n", "integer")))
+                    .equalsFreshOne();
+            database.with("INSERT INTO notes (n) VALUES (3)");
+            assertThat(database.query("SELECT id FROM notes ORDER BY n")).containsExactly("1", "2", "7");
+        }
+        try (MigratedDatabase database =
+                MigratedDatabase.of(notes(required("id", "serial"))).with("INSERT INTO notes DEFAULT VALUES")) {
+            database.migratedTo(notes(identity("notes", "id", "bigint"))).equalsFreshOne();
+            database.with("INSERT INTO notes DEFAULT VALUES");
+            assertThat(database.query("SELECT id FROM notes ORDER BY id")).containsExactly("1", "2");
+        }
+    }
 }

@@ -58,6 +58,15 @@ class RefusalsTest {
     }
 
     @Test
+    void a_column_that_becomes_serial() {
+        refuses(
+                "TD243",
+                schema(table("t", required("a", "integer"))),
+                schema(table("t", required("a", "bigserial"))),
+                "autoIncrement()");
+    }
+
+    @Test
     void a_foreign_key_to_columns_that_are_no_key() {
         Schema parent = schema(table("p", column("id", "integer"), column("part", "integer")));
         var child = with(table("c", column("p", "integer")), references("p", "p", "id"));
@@ -87,7 +96,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TD240", "TD241", "TD242"})
+    @ValueSource(strings = {"TD240", "TD241", "TD242", "TD243"})
     void every_refusal_has_a_page(String code) {
         assertThat(Files.exists(Path.of("../docs/errors/" + code + ".md"))).isTrue();
     }
