@@ -30,7 +30,7 @@ final class Preconditions {
                                     "TD520",
                                     found.entry().tag() + " was edited after it was applied",
                                     "this database has what the file said then; a new one would get what it says now",
-                                    "undo the edit and write what is new as a migration of its own; `tandem repair` accepts the edit")
+                                    "undo the edit and write what is new as a migration of its own")
                             .at(migrations.folder().place(found.entry()))
                             .exception();
                 });
@@ -48,7 +48,7 @@ final class Preconditions {
                                 .formatted(
                                         first.pending().tag(), first.applied().tag()),
                         "branches were merged, or a migration was once left out; it was not written for the database as it is now",
-                        "run `tandem rebase` to put it on top; outOfOrder(ALLOW) applies it as it is")
+                        "generate it anew on top of the others; outOfOrder(ALLOW) applies it as it is")
                 .at(migrations.folder().place(first.pending()))
                 .exception();
     }
@@ -89,7 +89,7 @@ final class Preconditions {
                             "TD523",
                             "the database has tables, and nothing that says which migrations made them",
                             "the first migration would meet what is already there",
-                            "use an empty database, or tell with `tandem baseline` up to which migration this one is")
+                            "use an empty database, or the one whose ledger goes with this folder")
                     .exception();
         }
     }

@@ -4,26 +4,38 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A pool of one connection, which stays open when it is given back. */
 record OneConnection(Connection connection, Connection lent) implements DataSource, AutoCloseable {
 
     static OneConnection of(Connection connection) {
-        Connection lent = (Connection) Proxy.newProxyInstance(
-                OneConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
-                    if (method.getName().equals("close")) {
-                        return null;
+        return new OneConnection(connection, changed(Connection.class, connection, "close", null));
+    }
+
+    /** The same connection to a product of another name. */
+    OneConnection calling(String product) throws SQLException {
+        DatabaseMetaData facts =
+                changed(DatabaseMetaData.class, connection.getMetaData(), "getDatabaseProductName", product);
+        return new OneConnection(connection, changed(Connection.class, connection, "getMetaData", facts));
+    }
+
+    private static <T> T changed(Class<T> type, T target, String name, @Nullable Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                OneConnection.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+                    if (method.getName().equals(name)) {
+                        return answer;
                     }
                     try {
-                        return method.invoke(connection, values);
+                        return method.invoke(target, values);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
-                });
-        return new OneConnection(connection, lent);
+                }));
     }
 
     @Override

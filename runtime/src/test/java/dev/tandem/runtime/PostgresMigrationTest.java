@@ -260,6 +260,17 @@ class PostgresMigrationTest {
     }
 
     @Test
+    void what_a_file_sets_is_not_there_for_the_next() {
+        folder.add("0000_a", "CREATE SCHEMA s; SET search_path = s; CREATE TABLE a (id int);");
+        folder.add("0001_b", "CREATE TABLE b (id int);");
+        migrator().migrate();
+
+        assertThat(database.texts(
+                        "SELECT schemaname || tablename FROM pg_tables WHERE tablename IN ('a', 'b') ORDER BY 1"))
+                .containsExactly("publicb", "sa");
+    }
+
+    @Test
     void an_index_cannot_be_made_concurrently_and_the_message_says_why() {
         folder.add("0000_a", "CREATE TABLE a (id int);", "CREATE INDEX CONCURRENTLY i ON a (id);");
 

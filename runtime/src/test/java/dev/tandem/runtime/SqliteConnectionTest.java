@@ -81,6 +81,43 @@ class SqliteConnectionTest extends SqliteTest {
     }
 
     @Test
+    void what_a_file_sets_is_not_there_for_the_next() {
+        folder.add("0000_a", "PRAGMA ignore_check_constraints=ON; CREATE TABLE a (id CHECK (id > 0))");
+        folder.add("0001_b", "INSERT INTO a VALUES (0)");
+
+        assertThat(refused().code()).isEqualTo("TD530");
+    }
+
+    @Test
+    void a_connection_inside_a_transaction_cannot_drop_tables() throws SQLException {
+        folder.add("0000_a", "CREATE TABLE a (id); DROP TABLE a;");
+        try (OneConnection source = OneConnection.of(connection())) {
+            execute(source, "BEGIN");
+
+            assertThat(refused(Migrator.forDataSource(source).migrations(folder.folder()))
+                            .code())
+                    .isEqualTo("TD540");
+        }
+    }
+
+    @Test
+    void a_database_that_cannot_be_opened_is_told() {
+        folder.add("0000_a", "CREATE TABLE a (id)");
+        TestSqlite nowhere = TestSqlite.in(directory.resolve("nowhere"));
+
+        assertThat(refused(Migrator.forDataSource(nowhere.dataSource()).migrations(folder.folder())))
+                .hasMessageStartingWith("error TD533: the database failed (migrating)");
+    }
+
+    @Test
+    void another_database_than_sqlite_and_postgres_is_refused() throws SQLException {
+        try (OneConnection source = OneConnection.of(connection()).calling("MySQL")) {
+            assertThat(refused(Migrator.forDataSource(source).migrations(folder.folder())))
+                    .hasMessageStartingWith("error TD507: the database is MySQL");
+        }
+    }
+
+    @Test
     void a_database_in_memory_is_migrated() throws SQLException {
         folder.add("0000_a", "CREATE TABLE a (id); CREATE TABLE n (id); DROP TABLE a; ALTER TABLE n RENAME TO a;");
         try (OneConnection source = OneConnection.of(DriverManager.getConnection("jdbc:sqlite::memory:"))) {

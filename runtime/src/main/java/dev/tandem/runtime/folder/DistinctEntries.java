@@ -34,7 +34,7 @@ final class DistinctEntries {
                         "TD505",
                         message,
                         "the ledger tells migrations apart by these; one of the two could be skipped or applied twice",
-                        "if the two come from different branches, run `tandem rebase`; if not, remove the entry that was never applied")
+                        "generate the one that was applied nowhere anew, on top of the other")
                 .at(source)
                 .exception();
     }

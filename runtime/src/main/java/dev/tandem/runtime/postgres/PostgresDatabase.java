@@ -33,6 +33,7 @@ public final class PostgresDatabase implements Database {
     private final LedgerName name;
     private final PostgresLedger ledger;
     private final Waiting waiting;
+    private Optional<SessionSettings> session = Optional.empty();
     private boolean inTransaction;
 
     private PostgresDatabase(Jdbc jdbc, boolean autoCommit, LedgerName name, Waiting waiting) {
@@ -67,8 +68,10 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void prepareFor(SqlScript script) {
-        // Nothing that Postgres could not do inside the transaction.
+    public void prepareFor(SqlScript script) throws SQLException {
+        if (session.isEmpty()) {
+            session = Optional.of(SessionSettings.of(jdbc));
+        }
     }
 
     /** READ COMMITTED, so that the ledger is read as it is when the lock is ours, not as it was when we began to wait. */
@@ -127,6 +130,9 @@ public final class PostgresDatabase implements Database {
     public void commit() throws SQLException {
         jdbc.execute("COMMIT");
         inTransaction = false;
+        if (session.isPresent()) {
+            session.get().giveBack();
+        }
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class SqliteDatabase implements Database {
     private final ConnectionState before;
     private final SqliteLedger ledger;
     private final Waiting waiting;
+    private Optional<Pragmas> pragmas = Optional.empty();
 
     private SqliteDatabase(Jdbc jdbc, ConnectionState before, LedgerName ledger, Waiting waiting) {
         this.jdbc = jdbc;
@@ -68,8 +69,15 @@ public final class SqliteDatabase implements Database {
     /** SQLite ignores this pragma inside a transaction, without a word. */
     @Override
     public void prepareFor(SqlScript script) throws SQLException {
+        if (pragmas.isEmpty()) {
+            pragmas = Optional.of(Pragmas.of(jdbc));
+        } else {
+            pragmas.get().giveBack();
+        }
         boolean off = SqliteFile.of(script).needsForeignKeysOff();
-        jdbc.execute("PRAGMA foreign_keys = " + (off || !before.foreignKeys() ? "OFF" : "ON"));
+        if (off) {
+            jdbc.execute("PRAGMA foreign_keys = OFF");
+        }
         if (off && foreignKeysAreOn()) {
             throw new Failure(
                             "TD540",
@@ -148,6 +156,9 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void close() throws SQLException {
+        if (pragmas.isPresent()) {
+            pragmas.get().giveBack();
+        }
         before.giveBack(jdbc);
     }
 
