@@ -11,7 +11,6 @@ import dev.tandem.schema.Generated;
 import dev.tandem.sql.SqlToken;
 import dev.tandem.sql.SqlTokens;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides what {@code ALTER TABLE} can do without loss and what takes a rebuild of the table. Sections are those of
@@ -34,7 +33,7 @@ final class AlterOrRebuild {
         return switch (change) {
             case AddColumn add -> canBeAdded(add);
             // §4: a column's own key comes with it, REFERENCES and all.
-            case AddForeignKey add -> added(add.key()).isPresent();
+            case AddForeignKey add -> comesWithItsColumn(add.key());
             // §5 exists since 3.35.0, but could corrupt the file before 3.35.5, and it breaks triggers in silence.
             case TableChange.DropColumn unused -> false;
             // §7: no other change of a column is known to ALTER TABLE.
@@ -109,13 +108,18 @@ final class AlterOrRebuild {
         };
     }
 
-    /** §4: the new column that a key may come with; with keys on, its default must be NULL. */
-    Optional<ColumnSchema> added(ForeignKey key) {
-        return addedColumns().stream()
-                .filter(column -> key.columns().equals(List.of(column.name())))
-                .filter(column ->
-                        column.defaultValue().isEmpty() && column.generated().isEmpty())
-                .findFirst();
+    /** §4: with foreign keys on, the default of such a column must be NULL. */
+    private boolean comesWithItsColumn(ForeignKey key) {
+        boolean only = alter.changes().stream()
+                        .filter(change -> change instanceof AddForeignKey add
+                                && add.key().columns().equals(key.columns()))
+                        .count()
+                == 1;
+        return only
+                && addedColumns().stream()
+                        .filter(column -> key.columns().equals(List.of(column.name())))
+                        .anyMatch(column -> column.defaultValue().isEmpty()
+                                && column.generated().isEmpty());
     }
 
     private List<ColumnSchema> addedColumns() {

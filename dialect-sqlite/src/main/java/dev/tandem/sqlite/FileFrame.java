@@ -90,6 +90,8 @@ final class FileFrame {
     }
 
     private List<Guard.Question> aboutValues() {
-        return rebuilds.stream().flatMap(LossyCasts::questions).toList();
+        return rebuilds.stream()
+                .flatMap(alter -> new LossyCasts(alter).questions())
+                .toList();
     }
 }

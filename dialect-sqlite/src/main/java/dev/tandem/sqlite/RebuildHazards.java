@@ -3,11 +3,16 @@ package dev.tandem.sqlite;
 import dev.tandem.change.Change.AlterTable;
 import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
+import dev.tandem.plan.DataHazard;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.plan.Hazard;
 import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.IndexPart;
+import dev.tandem.schema.IndexSchema;
+import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.TableOption;
 import dev.tandem.schema.TableSchema;
+import dev.tandem.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,15 +30,13 @@ final class RebuildHazards {
         if (rowidsChange(alter.tables())) {
             hazards.add(new Hazard(SqliteHazard.ROWIDS_CHANGE, table, "rebuild full-text indexes that refer to them"));
         }
+        new LossyCasts(alter).hazards().forEach(hazards::add);
         alter.changes().stream().flatMap(change -> of(alter, change)).forEach(hazards::add);
         return hazards;
     }
 
     private static Stream<Hazard> of(AlterTable alter, TableChange change) {
         String table = alter.tables().to().name().toString();
-        if (change instanceof TableChange.AlterColumnType type) {
-            return LossyCasts.hazards(alter, type).stream();
-        }
         if (change instanceof TableChange.AlterTableOptions options && becomesStrict(options)) {
             return Stream.of(new Hazard(
                     SqliteHazard.STRICT_ON_DATA, table, "look with typeof(…) for values of another type first"));
@@ -45,8 +48,27 @@ final class RebuildHazards {
                     table + "." + numbering.columns().to().name(),
                     "keep autoIncrement() if anything outside the database remembers them"));
         }
+        if (change instanceof TableChange.AlterColumnCollation collation
+                && isUnique(alter.tables().to(), collation.columns().to())) {
+            return Stream.of(new Hazard(
+                    DataHazard.UNIQUE_ON_DATA,
+                    table + "." + collation.columns().to().name(),
+                    "look first for values that are the same under the new collation"));
+        }
         // An index has a statement of its own that warns of it.
         return change instanceof TableChange.CreateIndex ? Stream.empty() : DataHazards.of(alter, change).stream();
+    }
+
+    private static boolean isUnique(TableSchema table, ColumnSchema column) {
+        Stream<List<String>> keys = Stream.concat(
+                table.primaryKey().map(PrimaryKey::columns).stream(),
+                table.uniques().stream().map(UniqueConstraint::columns));
+        boolean indexed = table.indexes().stream()
+                .filter(IndexSchema::unique)
+                .flatMap(index -> index.parts().stream())
+                .anyMatch(part ->
+                        part instanceof IndexPart.OfColumn of && of.column().equals(column.name()));
+        return indexed || keys.anyMatch(columns -> columns.contains(column.name()));
     }
 
     private static boolean becomesStrict(TableChange.AlterTableOptions change) {

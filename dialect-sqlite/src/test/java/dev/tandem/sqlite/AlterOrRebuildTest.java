@@ -80,6 +80,13 @@ class AlterOrRebuildTest {
                         with(
                                 with(USERS, defaulted(column("boss", "integer"), "1")),
                                 reference("boss", "users", ReferentialAction.CASCADE))),
+                arguments(
+                        "two keys on one new column",
+                        with(
+                                with(USERS, column("boss", "integer")),
+                                reference("boss", "users", ReferentialAction.SET_NULL),
+                                reference("boss", "users", ReferentialAction.CASCADE)
+                                        .renamed("other"))),
                 arguments("a key on an old column", with(USERS, reference("id", "users", ReferentialAction.CASCADE))),
                 arguments("another type", with(USERS, defaulted(column("name", "varchar(9)"), "'?'"))),
                 arguments("a required column", with(USERS, defaulted(required("name", "text"), "'?'"))),

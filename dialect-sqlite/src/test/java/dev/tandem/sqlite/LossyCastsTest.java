@@ -15,6 +15,9 @@ import dev.tandem.plan.Hazard;
 import dev.tandem.plan.Plan;
 import dev.tandem.resolve.Hints;
 import dev.tandem.schema.Schema;
+import dev.tandem.schema.TableOption;
+import dev.tandem.schema.TableSchema;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +109,20 @@ class LossyCastsTest {
                         .map(Hazard::kind)
                         .anyMatch(DataHazard.LOSSY_CAST::equals))
                 .isEqualTo(told);
+    }
+
+    @Test
+    void a_table_that_is_strict_no_more_turns_its_any_into_numbers_only_where_that_loses_nothing() {
+        TableSchema any = table("items", ID, column("value", "any"));
+        Schema strict = schema(any.withOptions(Set.of(TableOption.STRICT)));
+        Plan plan = plan(strict, schema(any));
+
+        try (Database database = Database.of(strict).execute("INSERT INTO items VALUES (1, 2.5), (2, '007')")) {
+            assertThatThrownBy(() -> database.apply(plan)).hasMessageContaining("items.value holds values");
+            database.execute("DELETE FROM items WHERE id = 2");
+            database.apply(plan);
+
+            assertThat(database.rows("SELECT * FROM items")).containsExactly("1|2.5");
+        }
     }
 }

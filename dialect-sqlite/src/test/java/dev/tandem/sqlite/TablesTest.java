@@ -239,4 +239,14 @@ class TablesTest {
                 .extracting(Hazard::kind)
                 .contains(SqliteHazard.ROWIDS_CHANGE);
     }
+
+    @Test
+    void a_collation_under_which_values_may_be_the_same_is_told() {
+        TableSchema unique = with(USERS, unique("users_name_unique", "name"));
+        TableSchema collated = with(unique, column("name", "text").withCollation(Optional.of("NOCASE")));
+
+        assertThat(plan(schema(unique), schema(collated)).hazards())
+                .extracting(Hazard::kind)
+                .containsExactly(SqliteHazard.REBUILD, DataHazard.UNIQUE_ON_DATA);
+    }
 }
