@@ -38,14 +38,18 @@ record Cast(Pair<Affinity> affinities) {
         return needed() ? "CAST(%s AS %s)".formatted(value, affinities.to()) : value;
     }
 
-    /** Whether a row's value is another one after it was cast and cast back; {@code quote} tells 1 from 1.0 and '1'. */
-    String loses(String value) {
-        String cast = apply(value);
+    /** A query for the number of rows whose value is another one after it was cast and cast back. */
+    String countOfLosses(String table, String column) {
+        String value = Quote.column(table, column);
+        // quote() tells 1 from 1.0 and '1', and knows no collation by which different texts are the same.
         return """
-                quote(%1$s) <> quote(CASE typeof(%1$s) \
-                WHEN 'integer' THEN CAST(%2$s AS INTEGER) \
-                WHEN 'real' THEN CAST(%2$s AS REAL) \
-                WHEN 'text' THEN CAST(%2$s AS TEXT) \
-                WHEN 'blob' THEN CAST(%2$s AS BLOB) END)""".formatted(value, cast);
+                SELECT count(*)
+                \tFROM (SELECT %s AS `value`, %s AS `cast` FROM %s)
+                \tWHERE quote(`value`) <> quote(CASE typeof(`value`)
+                \t\tWHEN 'integer' THEN CAST(`cast` AS INTEGER)
+                \t\tWHEN 'real' THEN CAST(`cast` AS REAL)
+                \t\tWHEN 'text' THEN CAST(`cast` AS TEXT)
+                \t\tWHEN 'blob' THEN CAST(`cast` AS BLOB)
+                \tEND)""".formatted(value, apply(value), Quote.name(table));
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class FileFrame {
 
     private static final List<String> RECIPE = List.of(
-            "The sqlite3 shell goes on after an error. To run this file with it, say first:",
-            ".bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and when all went well: COMMIT;");
+            "To run this file with the sqlite3 shell, which goes on after an error, say before it",
+            ".bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;");
 
     private final ChangeSet changes;
     private final List<AlterTable> rebuilds;

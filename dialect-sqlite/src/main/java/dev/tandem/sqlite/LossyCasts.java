@@ -35,8 +35,7 @@ final class LossyCasts {
                 subject(column),
                 "%s holds values that %s would change: mend them before this migration"
                         .formatted(subject(column), column.type()),
-                "SELECT count(*) FROM %s WHERE %s"
-                        .formatted(Quote.name(table), cast(column).loses(Quote.column(table, column.name()))));
+                cast(column).countOfLosses(table, column.name()));
     }
 
     /** The columns whose values are copied from the old table. */
