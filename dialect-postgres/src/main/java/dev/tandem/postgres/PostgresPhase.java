@@ -8,6 +8,8 @@ enum PostgresPhase {
     RENAME_TABLES_AND_COLUMNS,
     /** Before the keys that they refer to. */
     DROP_FOREIGN_KEYS,
+    /** Children first, those of a circle without their foreign keys; before the keys that their children refer to. */
+    DROP_TABLES,
     /** Before the columns that they read change their types. */
     DROP_CHECKS,
     /** Before the columns that they read change their types. */
@@ -16,8 +18,8 @@ enum PostgresPhase {
     DROP_UNIQUES,
     /** Before the columns that they hold together go, or cease to be NOT NULL. */
     DROP_PRIMARY_KEYS,
-    /** Children first; foreign keys of a circle are gone by now. */
-    DROP_TABLES,
+    /** Before the type and the NOT NULL that they insist on change; the names of their sequences are free then. */
+    DROP_IDENTITIES,
     /** A view may take the name of a table that was dropped. */
     RENAME_VIEWS,
     /** Takes names that the drops above left free, before anything new wants one. */
@@ -31,8 +33,6 @@ enum PostgresPhase {
     DROP_COLUMNS,
     /** A default of the old type would stand in the way of the new one. */
     DROP_DEFAULTS,
-    /** Before the type that numbers them and the NOT NULL that they insist on. */
-    DROP_IDENTITIES,
     DROP_NOT_NULLS,
     ALTER_TYPES,
     /** In the words of the new type. */

@@ -1,6 +1,7 @@
 package dev.tandem.postgres;
 
 import dev.tandem.change.ChangeSet;
+import dev.tandem.change.Pair;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.RequiredColumns;
@@ -28,7 +29,7 @@ final class PostgresPlanner {
     private static List<Step> steps(ChangeSet changes, Schema renamed) {
         Steps steps = Steps.of(changes);
         new GeneratedRebuilds(steps).weaveIn(changes);
-        new Recreations(steps).weaveIn(renamed);
+        new Recreations(steps).weaveIn(new Pair<>(renamed, changes.schemas().to()));
         return steps.list();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.postgres;
 
 import dev.tandem.change.Cause;
+import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.IndexPart;
@@ -32,13 +33,16 @@ final class Recreations {
     /**
      * Adds the drops and adds.
      *
-     * @param before the schema after its renames
+     * @param schemas as it is after the renames, and as it is to be
      */
-    void weaveIn(Schema before) {
-        before.tables().forEach(this::checks);
-        before.tables().forEach(this::indexes);
-        before.tables().forEach(this::keys);
-        before.tables().forEach(table -> table.foreignKeys().forEach(key -> foreignKey(table, key)));
+    void weaveIn(Pair<Schema> schemas) {
+        List<TableSchema> staying = schemas.from().tables().stream()
+                .filter(table -> schemas.to().tables().contains(table.name()))
+                .toList();
+        staying.forEach(this::checks);
+        staying.forEach(this::indexes);
+        staying.forEach(this::keys);
+        staying.forEach(table -> table.foreignKeys().forEach(key -> foreignKey(table, key)));
     }
 
     private void checks(TableSchema table) {

@@ -71,11 +71,10 @@ final class MigratedDatabase implements AutoCloseable {
 
     /** Holds the catalogue against that of a database that was made with the wanted schema. */
     MigratedDatabase equalsFreshOne() throws SQLException {
-        try (MigratedDatabase fresh = of(schema)) {
-            assertThat(Catalogue.of(connection))
-                    .as("after\n%s", String.join("\n", sql()))
-                    .isEqualTo(Catalogue.of(fresh.connection));
-        }
+        MigratedDatabase fresh = new MigratedDatabase(PostgresServer.scratchDatabase()).migratedTo(schema);
+        assertThat(Catalogue.of(connection))
+                .as("after\n%s", String.join("\n", sql()))
+                .isEqualTo(Catalogue.of(fresh.connection));
         return this;
     }
 

@@ -13,6 +13,7 @@ final class PostgresServer {
 
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Connection SCRATCH = scratch();
 
     private PostgresServer() {}
 
@@ -35,5 +36,22 @@ final class PostgresServer {
             statement.execute("CREATE DATABASE " + name + " TEMPLATE template0");
         }
         return SERVER.getDatabase("postgres", name).getConnection();
+    }
+
+    /** The one connection to a database that is emptied each time; quicker than making a new one. */
+    static Connection scratchDatabase() throws SQLException {
+        try (Statement statement = SCRATCH.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE");
+            statement.execute("CREATE SCHEMA public");
+        }
+        return SCRATCH;
+    }
+
+    private static Connection scratch() {
+        try {
+            return emptyDatabase();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
