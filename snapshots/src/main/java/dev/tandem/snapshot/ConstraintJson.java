@@ -18,10 +18,16 @@ final class ConstraintJson {
     private ConstraintJson() {}
 
     /** Named things, each under its own name. */
-    static <T extends Named<String>> NamedSet<String, T> named(Fields table, String key, Function<Fields, T> read) {
-        return NamedSet.copyOf(table.each(key, fields -> {
+    static <T extends Named<String>> NamedSet<String, T> named(Fields parent, String key, Function<Fields, T> read) {
+        return named(parent, key, name -> name, read);
+    }
+
+    /** Named things, each under the key that its name amounts to. */
+    static <K, T extends Named<K>> NamedSet<K, T> named(
+            Fields parent, String key, Function<K, String> keyOf, Function<Fields, T> read) {
+        return NamedSet.copyOf(parent.each(key, fields -> {
             T thing = read.apply(fields);
-            if (!thing.name().equals(fields.key())) {
+            if (!keyOf.apply(thing.name()).equals(fields.key())) {
                 throw fields.malformed("name", "is not the key it stands under");
             }
             return thing;

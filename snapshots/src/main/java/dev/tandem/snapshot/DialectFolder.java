@@ -21,6 +21,7 @@ public final class DialectFolder {
     private final Path folder;
     private final SnapshotFormat format;
     private Optional<byte[]> journalRead = Optional.empty();
+    private Optional<Snapshot> latestRead = Optional.empty();
 
     DialectFolder(MigrationsFolder parent, Path folder, SnapshotFormat format) {
         this.parent = parent;
@@ -34,11 +35,17 @@ public final class DialectFolder {
 
     /** What the last migration left; {@link Snapshot#NONE} where there is no migration. */
     public Snapshot latestSnapshot() {
+        Snapshot snapshot = latestRead.orElseGet(this::readLatest);
+        latestRead = Optional.of(snapshot);
+        return snapshot;
+    }
+
+    private Snapshot readLatest() {
         List<Entry> entries = journal().entries();
         if (entries.isEmpty()) {
             return Snapshot.NONE;
         }
-        Entry last = entries.get(entries.size() - 1);
+        Entry last = entries.getLast();
         Path file = parent.inside(snapshotFile(last.prefix()));
         if (!Files.exists(file)) {
             throw FolderProblem.noSnapshot(file, last.tag());
@@ -87,9 +94,7 @@ public final class DialectFolder {
 
     /** Refuses to go on from a journal that is no longer what was read. */
     void refuseIfChanged() {
-        Optional<byte[]> before = journalRead;
-        forget();
-        if (before.isPresent() && !Arrays.equals(before.get(), journalBytes())) {
+        if (journalRead.isPresent() && !Arrays.equals(journalRead.get(), readJournal())) {
             throw FolderProblem.changedMeanwhile(journalFile());
         }
     }
@@ -97,6 +102,7 @@ public final class DialectFolder {
     /** The next look reads the disk again. */
     void forget() {
         journalRead = Optional.empty();
+        latestRead = Optional.empty();
     }
 
     private JournalFile journal() {

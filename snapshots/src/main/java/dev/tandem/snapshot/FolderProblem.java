@@ -104,6 +104,13 @@ final class FolderProblem {
                 file);
     }
 
+    static ProblemException brokenIntent(Path file, RuntimeException cause) {
+        String why = cause instanceof ProblemException told
+                ? told.problems().get(0).message()
+                : String.valueOf(cause.getMessage());
+        return brokenIntent(file, "its own notes are damaged: " + why);
+    }
+
     static ProblemException brokenIntent(Path file, String why) {
         return refuse(
                 "TD312",

@@ -45,8 +45,8 @@ final class PostgresReader {
         snapshot.ignore("_meta");
         snapshot.ignore("internal");
         Schema schema = new Schema(
-                NamedSet.copyOf(snapshot.each("tables", this::table)),
-                NamedSet.copyOf(snapshot.each("views", this::view)));
+                ConstraintJson.named(snapshot, "tables", PublicSchema::key, this::table),
+                ConstraintJson.named(snapshot, "views", PublicSchema::key, this::view));
         snapshot.optional("schemas", this::refuseEmptySchemas);
         return schema;
     }

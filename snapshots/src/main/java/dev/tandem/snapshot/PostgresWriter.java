@@ -32,22 +32,18 @@ final class PostgresWriter {
         json.text("version", SnapshotFormat.POSTGRES.version());
         json.text("dialect", SnapshotFormat.POSTGRES.spelling());
         Schema schema = snapshot.schema();
-        json.objects("tables", schema.tables(), table -> key(table.name()), this::table);
+        json.objects("tables", schema.tables(), table -> PublicSchema.key(table.name()), this::table);
         json.empty("enums");
         json.object("schemas", () -> schemas(schema).forEach(name -> json.text(name, name)));
         json.empty("sequences");
         json.empty("roles");
         json.empty("policies");
-        json.objects("views", schema.views(), view -> key(view.name()), this::view);
+        json.objects("views", schema.views(), view -> PublicSchema.key(view.name()), this::view);
         json.object("_meta", () -> {
             json.empty("columns");
             json.empty("schemas");
             json.empty("tables");
         });
-    }
-
-    private static String key(QualifiedName name) {
-        return PublicSchema.write(name) + "." + name.name();
     }
 
     private static List<String> schemas(Schema schema) {

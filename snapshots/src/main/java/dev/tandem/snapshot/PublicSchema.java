@@ -16,4 +16,9 @@ final class PublicSchema {
     static String write(QualifiedName name) {
         return name.schema().isEmpty() ? NAME : name.schema();
     }
+
+    /** The key of a table or view among its siblings. */
+    static String key(QualifiedName name) {
+        return write(name) + "." + name.name();
+    }
 }

@@ -49,8 +49,8 @@ final class SqliteReader {
         // The renames that led here; the schema is the one after them.
         snapshot.ignore("_meta");
         return new Schema(
-                NamedSet.copyOf(snapshot.each("tables", this::table)),
-                NamedSet.copyOf(snapshot.each("views", this::view)));
+                ConstraintJson.named(snapshot, "tables", QualifiedName::name, this::table),
+                ConstraintJson.named(snapshot, "views", QualifiedName::name, this::view));
     }
 
     private static Expressions expressions(Fields index) {

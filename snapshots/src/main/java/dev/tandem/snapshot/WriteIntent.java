@@ -1,5 +1,6 @@
 package dev.tandem.snapshot;
 
+import dev.tandem.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -57,25 +58,29 @@ record WriteIntent(List<Path> directories, List<Target> files) {
     }
 
     static WriteIntent read(Path out, Path file) {
-        Fields intent = Fields.of(file.toString(), JsonFile.read(file));
-        return new WriteIntent(
-                intent.texts("directories").stream()
-                        .map(path -> inside(out, file, path))
-                        .toList(),
-                intent.items("files", target -> target(out, file, target)));
+        try {
+            Fields intent = Fields.of(file.toString(), JsonFile.read(file));
+            return new WriteIntent(
+                    intent.texts("directories").stream()
+                            .map(path -> inside(out, path))
+                            .toList(),
+                    intent.items("files", target -> target(out, target)));
+        } catch (ProblemException | IllegalArgumentException damaged) {
+            throw FolderProblem.brokenIntent(file, damaged);
+        }
     }
 
-    private static Target target(Path out, Path file, Fields target) {
+    private static Target target(Path out, Fields target) {
         return new Target(
-                inside(out, file, target.text("path")),
+                inside(out, target.text("path")),
                 target.text("hash"),
                 target.optionalText("before").map(Base64.getDecoder()::decode));
     }
 
-    private static Path inside(Path out, Path file, String path) {
+    private static Path inside(Path out, String path) {
         Path resolved = out.resolve(path).normalize();
         if (!resolved.startsWith(out) || resolved.equals(out)) {
-            throw FolderProblem.brokenIntent(file, "it speaks of a file outside the folder: " + path);
+            throw new IllegalArgumentException("it speaks of a file outside the folder: " + path);
         }
         return resolved;
     }

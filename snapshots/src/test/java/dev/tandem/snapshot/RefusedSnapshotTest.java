@@ -52,6 +52,7 @@ final class RefusedSnapshotTest {
                 "\"onDelete\": \"cascade\" | \"onDelete\": \"explode\" | no action: explode",
                 "\"primaryKey\": true,   | \"primaryKey\": \"yes\", | primaryKey is no true or false",
                 "\"type\": \"stored\"    | \"type\": \"kept\"       | neither stored nor virtual",
+                "\"name\": \"notes\"     | \"name\": \"other\"      | is not the key it stands under",
                 "\"default\": 0          | \"default\": null        | default is null",
                 "\"default\": 0          | \"default\": {}          | default is an object",
                 "\"name\": \"author_id\" | \"name\": \"other\"      | is not the key it stands under",

@@ -8,8 +8,16 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +213,33 @@ final class WrongFolderTest {
                 {"directories": [], "files": [{"path": "../precious", "hash": "00"}]}""");
         refuses("TD312");
         assertThat(elsewhere).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"directories\": []}",
+                "{\"directories\": [], \"files\": [{\"path\": \"a\", \"hash\": \"0\", \"before\": \"%%%\"}]}",
+                "{\"directories\": [\"\\u0000\"], \"files\": []}"
+            })
+    void a_damaged_intent_is_told(String text) throws IOException {
+        replace("_tandem_write.json", text);
+        refuses("TD312");
+    }
+
+    @Test
+    void many_writers_at_once_come_one_after_the_other() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<List<Written>>> writers = Collections.nCopies(8, () -> open().write(both("id", "age")));
+            Set<String> tags = new TreeSet<>();
+            for (Future<List<Written>> written : threads.invokeAll(writers)) {
+                written.get().forEach(migration -> tags.add(migration.tag()));
+            }
+            assertThat(tags).hasSize(8).contains("0001_add_users", "0008_add_users");
+        }
+        assertThat(out.resolve("_tandem_write.lock")).doesNotExist();
     }
 
     private void replace(String file, String text) throws IOException {
