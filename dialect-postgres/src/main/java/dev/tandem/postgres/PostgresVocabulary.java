@@ -91,5 +91,7 @@ final class PostgresVocabulary implements Vocabulary {
     }
 
     @Override
-    public void check(Declaration declaration, Findings findings) {}
+    public void check(Declaration declaration, Findings findings) {
+        PostgresModelChecks.check(declaration, findings);
+    }
 }

@@ -90,5 +90,7 @@ final class SqliteVocabulary implements Vocabulary {
     }
 
     @Override
-    public void check(Declaration declaration, Findings findings) {}
+    public void check(Declaration declaration, Findings findings) {
+        SqliteModelChecks.check(declaration, findings);
+    }
 }

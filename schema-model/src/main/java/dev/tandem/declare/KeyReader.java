@@ -27,9 +27,7 @@ final class KeyReader {
 
     private Optional<OfForeignKey> read(TableDraft table, KeyDraft key) {
         boolean ownColumns = own.check(table, key.columns(), "a foreign key", key.place());
-        String subject = table.name() + "."
-                + String.join(
-                        ", ", key.columns().stream().map(ColumnDraft::name).toList());
+        String subject = columnsOf(table.name(), names(key.columns()));
         if (key.arrows.isEmpty()) {
             findings.add(
                     key.place(),
@@ -101,6 +99,13 @@ final class KeyReader {
                             "refer to columns of one table, or declare a key for each"));
         }
         return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+    }
+
+    /** {@code users.id}, {@code users(id, name)}. */
+    static String columnsOf(String table, List<String> columns) {
+        return columns.size() == 1
+                ? table + "." + columns.get(0)
+                : "%s(%s)".formatted(table, String.join(", ", columns));
     }
 
     private static List<String> names(List<ColumnDraft> columns) {

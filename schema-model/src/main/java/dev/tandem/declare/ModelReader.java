@@ -31,6 +31,7 @@ final class ModelReader {
                 model.views().stream().map(View::declared).toList(),
                 () -> Place.looking(() -> readOnce(supplier)).declaration());
         NeverAdded.find(model, findings);
+        DeclarationChecks.check(declaration, findings);
         return new Reading(declaration, findings);
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.declare.ColumnType;
 import dev.tandem.declare.Declaration.OfColumn;
 import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.ConstraintNames;
 import dev.tandem.schema.Generated;
 import dev.tandem.schema.Numbering;
 import dev.tandem.schema.Numbering.Identity;

@@ -3,6 +3,7 @@ package dev.tandem.resolve;
 import dev.tandem.declare.Declaration.OfKey;
 import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.schema.CheckConstraint;
+import dev.tandem.schema.ConstraintNames;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.IndexPart;

@@ -1,7 +1,16 @@
 package dev.tandem.sql;
 
+import java.util.regex.Pattern;
+
 /** A token with its text as written; the texts of all tokens, put together, are the SQL they came from. */
 public record SqlToken(Kind kind, String text) {
+    private static final Pattern CLOSED = Pattern.compile("""
+            [eE]'(?:[^'\\\\]|''|\\\\.)*+'\
+            |[xXbB]?'(?:[^']|'')*+'\
+            |"(?:[^"]|"")*+"\
+            |`(?:[^`]|``)*+`\
+            |\\[[^\\]]*+\\]\
+            |\\$(?<tag>[A-Za-z_]*)\\$.*\\$\\k<tag>\\$""", Pattern.DOTALL);
 
     /** What a token is. */
     public enum Kind {
@@ -21,13 +30,27 @@ public record SqlToken(Kind kind, String text) {
         return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
     }
 
+    public boolean isInDoubleQuotes() {
+        return kind == Kind.QUOTED_NAME && text.charAt(0) == '"';
+    }
+
     public boolean isSymbol(String symbol) {
         return kind == Kind.SYMBOL && text.equals(symbol);
+    }
+
+    public boolean isKeyword(String keyword) {
+        return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
     }
 
     /** Neither blank nor comment. */
     public boolean counts() {
         return kind != Kind.BLANK && kind != Kind.COMMENT;
+    }
+
+    /** Whether a quote that it opens is closed; a number or a word opens none. */
+    public boolean isClosed() {
+        return (kind != Kind.QUOTED_NAME && kind != Kind.LITERAL)
+                || CLOSED.matcher(text).matches();
     }
 
     /** The name that a word or a quoted name stands for. */

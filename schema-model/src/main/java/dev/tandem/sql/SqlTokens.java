@@ -103,6 +103,23 @@ public record SqlTokens(List<SqlToken> tokens) {
         return false;
     }
 
+    /** Without the words that name a type or a collation: {@code CAST(x AS date)}, {@code x::date}, {@code x COLLATE nocase}. */
+    public SqlTokens withoutTypes() {
+        List<SqlToken> kept = new ArrayList<>();
+        for (int index = 0; index < tokens.size(); index++) {
+            boolean type = tokens.get(index).isName()
+                    && neighbour(index, -1).map(SqlTokens::announcesType).orElse(false);
+            if (!type) {
+                kept.add(tokens.get(index));
+            }
+        }
+        return new SqlTokens(kept);
+    }
+
+    private static boolean announcesType(SqlToken token) {
+        return token.isSymbol("::") || token.isKeyword("AS") || token.isKeyword("COLLATE");
+    }
+
     /** Whether one pair of parentheses holds all of it. */
     public boolean isInParentheses() {
         List<SqlToken> counting = tokens.stream().filter(SqlToken::counts).toList();

@@ -1,4 +1,4 @@
-package dev.tandem.resolve;
+package dev.tandem.schema;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,6 +29,11 @@ public final class ConstraintNames {
 
     public static String foreignKey(String table, List<String> columns, String referenced, List<String> keys) {
         return fitting("%s_%s_%s_%s_fk".formatted(table, joined(columns), referenced, joined(keys)));
+    }
+
+    /** Of a key of one column, which Postgres itself names. */
+    public static String onlyColumnKey(String table) {
+        return fitting(table + "_pkey");
     }
 
     /** Of the CHECK that a column's words amount to. */
