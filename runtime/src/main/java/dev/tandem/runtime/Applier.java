@@ -7,12 +7,15 @@ import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.History;
 import dev.tandem.runtime.ledger.LedgerRow;
+import dev.tandem.runtime.ledger.UpToDate;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 
 /** Applies one pending migration after the other. What is pending is asked again under each lock. */
@@ -24,6 +27,8 @@ final class Applier {
     private final List<Report.AppliedMigration> applied = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private final long started = System.nanoTime();
+    private Queue<JournalEntry> pending = new ArrayDeque<>();
+    private Optional<String> mark = Optional.empty();
 
     Applier(Settings settings, Migrations migrations, Database database) {
         this.settings = settings;
@@ -33,7 +38,7 @@ final class Applier {
 
     Report apply() throws SQLException {
         List<LedgerRow> rows = database.ledger().orElse(List.of());
-        if (!History.recorded(migrations.journal(), rows, migrations.hashes()).isComplete()) {
+        if (!UpToDate.check(migrations.journal().entries(), rows, migrations.hashes())) {
             try {
                 applyPending(rows);
             } catch (MigrationException failure) {
@@ -46,19 +51,19 @@ final class Applier {
 
     private void applyPending(List<LedgerRow> unlocked) throws SQLException {
         migrations.requireFiles();
-        Optional<JournalEntry> next = next(unlocked);
-        while (next.isPresent()) {
-            Migration migration = migrations.load(next.get(), database.syntax());
-            next = patiently(migration);
+        readPending(unlocked);
+        while (!pending.isEmpty()) {
+            patiently(migrations.load(pending.element(), database.syntax()));
         }
     }
 
     /** A migration that only lost a race for some table's lock starts anew; nothing of it was kept. */
-    private Optional<JournalEntry> patiently(Migration migration) throws SQLException {
+    private void patiently(Migration migration) throws SQLException {
         Waiting.Clock clock = new Waiting(settings.lockTimeout(), settings.listener()::waiting).start();
         while (true) {
             try {
-                return underLock(migration);
+                underLock(migration);
+                return;
             } catch (MigrationException failure) {
                 if (!(failure.getCause() instanceof SQLException refused) || !database.mayPass(refused)) {
                     throw failure;
@@ -68,29 +73,49 @@ final class Applier {
         }
     }
 
-    /** Applies the migration if it is still the next; returns the one that is next then. */
-    private Optional<JournalEntry> underLock(Migration migration) throws SQLException {
+    /** Applies the migration if it is still the next. */
+    private void underLock(Migration migration) throws SQLException {
         database.prepareFor(migration.script());
         database.lock();
         boolean committed = false;
         try {
-            Optional<List<LedgerRow>> ledger = database.ledger();
-            List<LedgerRow> rows = ledger.orElse(List.of());
-            Optional<JournalEntry> next = next(rows);
-            if (!next.equals(Optional.of(migration.entry()))) {
-                return next;
+            if (!isAsWeLeftIt()) {
+                readLedger();
             }
-            if (ledger.isEmpty()) {
-                Preconditions.requireEmpty(database, settings);
+            if (migration.entry().equals(pending.peek())) {
+                run(migration);
+                committed = true;
             }
-            run(migration);
-            committed = true;
-            return next(database.ledger().orElse(List.of()));
         } finally {
             if (!committed) {
                 database.rollback();
+                mark = Optional.empty();
             }
         }
+    }
+
+    /** Between two of our transactions others may have applied something. */
+    private boolean isAsWeLeftIt() throws SQLException {
+        return mark.isPresent() && mark.get().equals(database.ledgerMark());
+    }
+
+    private void readLedger() throws SQLException {
+        Optional<List<LedgerRow>> rows = database.ledger();
+        readPending(rows.orElse(List.of()));
+        if (rows.isEmpty() && !pending.isEmpty()) {
+            Preconditions.requireEmpty(database, settings);
+        }
+        if (!pending.isEmpty()) {
+            database.makeLedger();
+        }
+    }
+
+    private void readPending(List<LedgerRow> rows) {
+        History history = History.of(migrations.journal(), rows, migrations.hashes());
+        Preconditions.check(history, migrations, settings, database.dialect()).stream()
+                .filter(warnings::add)
+                .forEach(settings.listener()::warning);
+        pending = new ArrayDeque<>(history.pending());
     }
 
     private void run(Migration migration) throws SQLException {
@@ -100,24 +125,18 @@ final class Applier {
         settings.listener()
                 .migration(
                         tag, position(migration), migrations.journal().entries().size());
-        database.makeLedger();
         database.run(migration.script(), statement -> settings.listener().statement(tag, statement.number(), of));
         database.remember(migration.entry(), migration.hash(), since(start));
+        String left = database.ledgerMark();
         Commit.of(database, migration);
+        mark = Optional.of(left);
+        pending.remove();
         applied.add(new Report.AppliedMigration(tag, since(start)));
         settings.listener().applied(tag, since(start));
     }
 
     private int position(Migration migration) {
         return migrations.journal().entries().indexOf(migration.entry()) + 1;
-    }
-
-    private Optional<JournalEntry> next(List<LedgerRow> rows) {
-        History history = History.of(migrations.journal(), rows, migrations.hashes());
-        Preconditions.check(history, migrations, settings, database.dialect()).stream()
-                .filter(warnings::add)
-                .forEach(settings.listener()::warning);
-        return history.pending().stream().findFirst();
     }
 
     private List<String> tags() {

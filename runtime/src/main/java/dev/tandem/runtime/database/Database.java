@@ -32,6 +32,9 @@ public interface Database extends AutoCloseable {
     /** Begins the transaction that holds the lock of all appliers; waits for it. */
     void lock() throws SQLException;
 
+    /** Under the lock: a text that is another one when anybody else has changed the ledger since. */
+    String ledgerMark() throws SQLException;
+
     /** Whether nobody has made a table here. */
     boolean isEmpty() throws SQLException;
 

@@ -25,7 +25,9 @@ final class EntryReader {
 
     JournalEntry entry() {
         int start = json.placeOfNext();
-        json.object(this::member);
+        for (JsonReader.Members members = json.object(); members.next(); ) {
+            member(members.key());
+        }
         return new JournalEntry(
                 required(idx, "idx", start),
                 version,
@@ -42,22 +44,28 @@ final class EntryReader {
             case "when" -> when = Optional.of(json.integer());
             case "tag" -> tag = Optional.of(tag());
             case "breakpoints" -> breakpoints = json.bool();
-            case "tandem" -> json.object(this::ours);
+            case "tandem" -> ours();
             default -> json.skip();
         }
     }
 
-    private void ours(String key) {
-        if (!key.equals("hash")) {
-            json.skip();
-            return;
+    private void ours() {
+        for (JsonReader.Members members = json.object(); members.next(); ) {
+            if (members.key().equals("hash")) {
+                hash = Optional.of(hash());
+            } else {
+                json.skip();
+            }
         }
+    }
+
+    private String hash() {
         int start = json.placeOfNext();
         String found = json.string();
         if (!SHA_256.matcher(found).matches()) {
             throw json.problem("a hash has 64 hexadecimal digits, in lower case", start);
         }
-        hash = Optional.of(found);
+        return found;
     }
 
     private int idx() {
@@ -79,6 +87,9 @@ final class EntryReader {
     }
 
     private <T> T required(Optional<T> value, String key, int start) {
-        return value.orElseThrow(() -> json.problem("an entry has no \"" + key + "\"", start));
+        if (value.isEmpty()) {
+            throw json.problem("an entry has no \"" + key + "\"", start);
+        }
+        return value.get();
     }
 }

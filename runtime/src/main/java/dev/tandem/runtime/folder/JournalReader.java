@@ -23,7 +23,9 @@ final class JournalReader {
     Journal journal() {
         try {
             int start = json.placeOfNext();
-            json.object(this::member);
+            for (JsonReader.Members members = json.object(); members.next(); ) {
+                member(members.key());
+            }
             json.end();
             return new Journal(
                     required(version, "version", start), required(dialect, "dialect", start), entries(start));
@@ -38,7 +40,9 @@ final class JournalReader {
             case "dialect" -> dialect = Optional.of(dialect());
             case "entries" -> {
                 hasEntries = true;
-                json.array(() -> entries.add(new EntryReader(json).entry()));
+                for (JsonReader.Elements elements = json.array(); elements.next(); ) {
+                    entries.add(new EntryReader(json).entry());
+                }
             }
             default -> json.skip();
         }
@@ -69,6 +73,9 @@ final class JournalReader {
     }
 
     private <T> T required(Optional<T> value, String key, int start) {
-        return value.orElseThrow(() -> json.problem("the key \"" + key + "\" is missing", start));
+        if (value.isEmpty()) {
+            throw json.problem("the key \"" + key + "\" is missing", start);
+        }
+        return value.get();
     }
 }

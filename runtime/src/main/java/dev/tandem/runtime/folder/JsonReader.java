@@ -3,7 +3,6 @@ package dev.tandem.runtime.folder;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Reads JSON as RFC 8259 has it and nothing looser: no comments, no trailing commas, no key twice. Values are taken in the
@@ -23,29 +22,50 @@ final class JsonReader {
         this.source = source;
     }
 
-    /** Reads an object; the consumer must take the value of each key. */
-    void object(Consumer<String> member) {
+    /** Opens an object; the value of each member must be taken before the next. */
+    Members object() {
         open('{', "an object");
-        Set<String> keys = new HashSet<>();
-        for (boolean more = !closes('}'); more; more = continues('}')) {
+        return new Members();
+    }
+
+    /** Opens an array; each element must be taken before the next. */
+    Elements array() {
+        open('[', "an array");
+        return new Elements();
+    }
+
+    /** The members of an object that is being read. */
+    final class Members {
+        private final Set<String> keys = new HashSet<>();
+        private String key = "";
+
+        boolean next() {
+            if (!hasNext('}', keys.isEmpty())) {
+                return false;
+            }
             int start = placeOfNext();
-            String key = string();
+            key = string();
             if (!keys.add(key)) {
                 throw problem("the key \"" + key + "\" is there twice", start);
             }
             expect(':');
-            member.accept(key);
+            return true;
         }
-        depth--;
+
+        String key() {
+            return key;
+        }
     }
 
-    /** Reads an array; the element's reader must take one value. */
-    void array(Runnable element) {
-        open('[', "an array");
-        for (boolean more = !closes(']'); more; more = continues(']')) {
-            element.run();
+    /** The elements of an array that is being read. */
+    final class Elements {
+        private boolean first = true;
+
+        boolean next() {
+            boolean found = hasNext(']', first);
+            first = false;
+            return found;
         }
-        depth--;
     }
 
     String string() {
@@ -83,8 +103,16 @@ final class JsonReader {
 
     void skip() {
         switch (peek()) {
-            case '{' -> object(key -> skip());
-            case '[' -> array(this::skip);
+            case '{' -> {
+                for (Members members = object(); members.next(); ) {
+                    skip();
+                }
+            }
+            case '[' -> {
+                for (Elements elements = array(); elements.next(); ) {
+                    skip();
+                }
+            }
             case '"' -> string();
             case 't', 'f' -> bool();
             case 'n' -> {
@@ -139,19 +167,15 @@ final class JsonReader {
         at++;
     }
 
-    private boolean closes(char bracket) {
-        if (peek() != bracket) {
+    private boolean hasNext(char bracket, boolean first) {
+        if (peek() == bracket) {
+            at++;
+            depth--;
             return false;
         }
-        at++;
-        return true;
-    }
-
-    private boolean continues(char bracket) {
-        if (closes(bracket)) {
-            return false;
+        if (!first) {
+            expect(',');
         }
-        expect(',');
         return true;
     }
 

@@ -29,13 +29,6 @@ public record History(
         unexplained = List.copyOf(unexplained);
     }
 
-    /** By the hashes that the journal recorded: opens no file where it recorded them. */
-    public static History recorded(Journal journal, List<LedgerRow> rows, FileHashes hashes) {
-        Matching matching = new Matching(journal.entries(), rows);
-        matching.byWhenAndHash(hashes::recorded);
-        return of(journal, matching);
-    }
-
     /** By the files themselves. */
     public static History of(Journal journal, List<LedgerRow> rows, FileHashes hashes) {
         Matching matching = new Matching(journal.entries(), rows);
@@ -62,11 +55,6 @@ public record History(
             }
         }
         return new History(applied, edited, pending, matching.unexplained());
-    }
-
-    /** Whether nothing is left to do and nothing of ours is in doubt. */
-    public boolean isComplete() {
-        return pending.isEmpty() && edited.isEmpty() && unexplained.stream().noneMatch(LedgerRow::isOurs);
     }
 
     /** Pending entries that stand before one that is applied. */

@@ -68,6 +68,11 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public String ledgerMark() throws SQLException {
+        return ledger.mark();
+    }
+
+    @Override
     public void prepareFor(SqlScript script) throws SQLException {
         if (session.isEmpty()) {
             session = Optional.of(SessionSettings.of(jdbc));

@@ -50,6 +50,11 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
         return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 
+    String mark() throws SQLException {
+        return jdbc.texts("SELECT concat_ws(' ', count(*), max(id), sum(created_at)) FROM %s".formatted(table()))
+                .get(0);
+    }
+
     private boolean exists() throws SQLException {
         return jdbc.number("SELECT count(*) WHERE to_regclass(?) IS NOT NULL", table()) > 0;
     }

@@ -66,6 +66,12 @@ public final class SqliteDatabase implements Database {
         return waiting.until(ledger::read, this::mayPass);
     }
 
+    /** Changes with every commit of another connection and with none of this one. */
+    @Override
+    public String ledgerMark() throws SQLException {
+        return jdbc.texts("PRAGMA data_version").get(0);
+    }
+
     /** SQLite ignores this pragma inside a transaction, without a word. */
     @Override
     public void prepareFor(SqlScript script) throws SQLException {

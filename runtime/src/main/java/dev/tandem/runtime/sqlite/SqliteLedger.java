@@ -19,16 +19,17 @@ record SqliteLedger(Jdbc jdbc, LedgerName name) {
     /** The rows, oldest first; one query when the table is there. */
     Optional<List<LedgerRow>> read() throws SQLException {
         try {
-            LedgerColumns columns = new LedgerColumns();
-            return Optional.of(jdbc.query(
-                    "SELECT * FROM main.%s ORDER BY rowid".formatted(table()),
-                    row -> columns.read(row, SqliteLedger::instant)));
+            return Optional.of(rows());
         } catch (SQLException refused) {
-            if (exists()) {
-                throw refused;
-            }
-            return Optional.empty();
+            // If the table is there now, another program has made it meanwhile, or the failure is a true one.
+            return exists() ? Optional.of(rows()) : Optional.empty();
         }
+    }
+
+    private List<LedgerRow> rows() throws SQLException {
+        LedgerColumns columns = new LedgerColumns();
+        return jdbc.query(
+                "SELECT * FROM main." + table() + " ORDER BY rowid", row -> columns.read(row, SqliteLedger::instant));
     }
 
     private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
