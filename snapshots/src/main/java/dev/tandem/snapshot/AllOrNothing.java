@@ -3,6 +3,7 @@ package dev.tandem.snapshot;
 import dev.tandem.snapshot.WriteIntent.Target;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,13 +22,15 @@ final class AllOrNothing {
         UNDONE
     }
 
+    private final FolderBounds bounds;
     private final Path out;
     private final Path intentFile;
     private final Path unannounced;
     private final FileOperations disk;
 
-    AllOrNothing(Path out, FileOperations disk) {
-        this.out = out;
+    AllOrNothing(FolderBounds bounds, FileOperations disk) {
+        this.bounds = bounds;
+        this.out = bounds.out();
         this.intentFile = out.resolve(WriteIntent.FILE);
         this.unannounced = out.resolve("_tmp" + WriteIntent.FILE);
         this.disk = disk;
@@ -79,7 +82,7 @@ final class AllOrNothing {
         WriteIntent intent = WriteIntent.read(out, intentFile);
         boolean whole = true;
         for (Target target : intent.files()) {
-            boolean inPlace = has(target.file(), target.hash());
+            boolean inPlace = has(bounds.inside(target.file()), target.hash());
             if (!inPlace && !isAsBefore(target)) {
                 throw FolderProblem.brokenIntent(intentFile, target.file().getFileName() + " was changed since");
             }
@@ -145,6 +148,7 @@ final class AllOrNothing {
             restore(target);
             disk.delete(target.temporary());
         }
+        syncDirectories(intent);
         for (Path directory : intent.directories().reversed()) {
             if (Files.exists(directory) && isEmpty(directory)) {
                 disk.delete(directory);
@@ -185,7 +189,8 @@ final class AllOrNothing {
     }
 
     private static boolean has(Path file, String hash) throws IOException {
-        return Files.isRegularFile(file) && Sha256.hex(Files.readAllBytes(file)).equals(hash);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.hex(Files.readAllBytes(file)).equals(hash);
     }
 
     private static Path folderOf(Path file) {

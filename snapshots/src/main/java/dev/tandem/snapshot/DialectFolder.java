@@ -18,14 +18,16 @@ public final class DialectFolder {
     record Prepared(Written written, List<FileContent> newFiles, FileContent journal) {}
 
     private final MigrationsFolder parent;
+    private final FolderBounds bounds;
     private final Path folder;
     private final SnapshotFormat format;
     private Optional<byte[]> journalRead = Optional.empty();
     private Optional<Snapshot> latestRead = Optional.empty();
 
-    DialectFolder(MigrationsFolder parent, Path folder, SnapshotFormat format) {
+    DialectFolder(MigrationsFolder parent, FolderBounds bounds, SnapshotFormat format) {
         this.parent = parent;
-        this.folder = folder;
+        this.bounds = bounds;
+        this.folder = bounds.out().resolve(format.dialect());
         this.format = format;
     }
 
@@ -46,7 +48,7 @@ public final class DialectFolder {
             return Snapshot.NONE;
         }
         Entry last = entries.getLast();
-        Path file = parent.inside(snapshotFile(last.prefix()));
+        Path file = bounds.inside(snapshotFile(last.prefix()));
         if (!Files.exists(file)) {
             throw FolderProblem.noSnapshot(file, last.tag());
         }
@@ -89,7 +91,7 @@ public final class DialectFolder {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw FolderProblem.inTheWay(file);
         }
-        return parent.inside(file);
+        return bounds.inside(file);
     }
 
     /** Refuses to go on from a journal that is no longer what was read. */
@@ -118,7 +120,7 @@ public final class DialectFolder {
 
     /** No journal is one without entries. */
     private byte[] readJournal() {
-        Path file = parent.inside(journalFile());
+        Path file = bounds.inside(journalFile());
         if (Files.exists(file)) {
             return JsonFile.bytes(file);
         }

@@ -20,16 +20,18 @@ public final class MigrationsFolder {
     private static final String GIT_ATTRIBUTES = "*.sql -text\n";
 
     private final Path out;
+    private final FolderBounds bounds;
     private final Clock clock;
     private final AllOrNothing files;
     private final Map<SnapshotFormat, DialectFolder> dialects = new EnumMap<>(SnapshotFormat.class);
 
     private MigrationsFolder(Path out, Clock clock, FileOperations disk) {
         this.out = out;
+        this.bounds = new FolderBounds(out);
         this.clock = clock;
-        this.files = new AllOrNothing(out, disk);
+        this.files = new AllOrNothing(bounds, disk);
         for (SnapshotFormat format : SnapshotFormat.values()) {
-            dialects.put(format, new DialectFolder(this, out.resolve(format.dialect()), format));
+            dialects.put(format, new DialectFolder(this, bounds, format));
         }
     }
 
@@ -70,7 +72,7 @@ public final class MigrationsFolder {
     /** Journals last: what they do not name is not there. */
     private List<FileContent> contents(List<DialectFolder.Prepared> prepared) {
         List<FileContent> contents = new ArrayList<>();
-        Path attributes = inside(out.resolve(".gitattributes"));
+        Path attributes = bounds.inside(out.resolve(".gitattributes"));
         if (!Files.exists(attributes)) {
             contents.add(new FileContent(attributes, GIT_ATTRIBUTES));
         }
@@ -90,26 +92,6 @@ public final class MigrationsFolder {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw FolderProblem.unwritable(out, e);
-        }
-    }
-
-    /** The file, unless a link on the way leads elsewhere. */
-    Path inside(Path file) {
-        Path existing = file;
-        while (!Files.exists(existing) && !existing.equals(out)) {
-            existing = existing.resolveSibling("");
-        }
-        if (!file.startsWith(out) || leadsOut(existing)) {
-            throw FolderProblem.outside(file);
-        }
-        return file;
-    }
-
-    private boolean leadsOut(Path existing) {
-        try {
-            return Files.exists(existing) && !existing.toRealPath().startsWith(out.toRealPath());
-        } catch (IOException e) {
-            throw FolderProblem.unreadable(existing, e);
         }
     }
 }

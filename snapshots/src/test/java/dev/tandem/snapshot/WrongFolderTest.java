@@ -180,6 +180,38 @@ final class WrongFolderTest {
         refuses("TD309");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_tandem_write.lock",
+                "_tmp_tandem_write.json",
+                "sqlite/_tmp_0001_add_users.sql",
+                ".gitattributes"
+            })
+    void a_link_under_a_name_of_ours_is_never_written_through(String file) throws IOException {
+        Path precious = Files.writeString(temporary.resolve("precious"), "mine");
+        Files.deleteIfExists(out.resolve(file));
+        Files.createSymbolicLink(out.resolve(file), precious);
+        try {
+            open().write(both("id", "age"));
+        } catch (ProblemException refused) {
+            assertThat(refused.problems().get(0).code()).isIn("TD309", "TD311");
+        }
+        assertThat(precious).hasContent("mine");
+    }
+
+    @Test
+    void an_intent_is_not_carried_out_through_a_link() throws IOException {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("_tmp_a"), "");
+        Files.createSymbolicLink(out.resolve("link"), elsewhere);
+        String hash = Sha256.hex(new byte[0]);
+        replace("_tandem_write.json", """
+                {"directories": [], "files": [{"path": "link/a", "hash": "%s"}]}""".formatted(hash));
+        refuses("TD309");
+        assertThat(elsewhere.resolve("_tmp_a")).exists();
+    }
+
     @Test
     void a_folder_that_is_a_link_itself_is_fine() throws IOException {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), out);
