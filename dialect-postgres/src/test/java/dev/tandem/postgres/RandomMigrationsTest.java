@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomMigrationsTest {
 
     private static final int STEPS = 4;
+    private static final List<String> FILLED = List.of("n", "m", "word");
 
     static LongStream seeds() {
         return LongStream.range(0, Long.getLong("tandem.random.seeds", 10));
@@ -60,17 +61,15 @@ class RandomMigrationsTest {
 
     private static String columns(TableSchema table, String id) {
         List<String> names = new ArrayList<>(id.isEmpty() ? List.of() : List.of("id"));
-        table.columns().names().stream()
-                .filter(name -> name.equals("n") || name.equals("word"))
-                .forEach(names::add);
+        table.columns().names().stream().filter(name -> FILLED.contains(name)).forEach(names::add);
         return names.isEmpty() ? "id" : String.join(", ", names);
     }
 
     private static String values(TableSchema table, String id) {
         List<String> values = new ArrayList<>(id.isEmpty() ? List.of() : List.of(id));
         table.columns().names().stream()
-                .filter(name -> name.equals("n") || name.equals("word"))
-                .forEach(name -> values.add(name.equals("n") ? "7" : "'two'"));
+                .filter(name -> FILLED.contains(name))
+                .forEach(name -> values.add(name.equals("word") ? "'two'" : "7"));
         return values.isEmpty() ? "DEFAULT" : String.join(", ", values);
     }
 
@@ -94,9 +93,17 @@ class RandomMigrationsTest {
                 .filter(name -> to.tables().contains(name))
                 .toList();
         if (both.size() < 2) {
-            return List.of(new Rename.OfTable(QualifiedName.of("a"), QualifiedName.of("c")));
+            return List.of(
+                    new Rename.OfTable(QualifiedName.of("a"), QualifiedName.of("c")),
+                    new Rename.OfColumn(QualifiedName.of("c"), "n", "m"),
+                    new Rename.OfColumn(QualifiedName.of("c"), "m", "n"));
         }
-        return List.of(new Rename.OfTable(both.get(0), both.get(1)), new Rename.OfTable(both.get(1), both.get(0)));
+        return List.of(
+                new Rename.OfTable(both.get(0), both.get(1)),
+                new Rename.OfTable(both.get(1), both.get(0)),
+                new Rename.OfColumn(both.get(0), "n", "m"),
+                new Rename.OfColumn(both.get(0), "m", "n"),
+                new Rename.OfColumn(both.get(1), "word", "sum"));
     }
 
     private static Hints hints(Schema to, List<Rename> renames) {

@@ -60,7 +60,8 @@ final class RandomSchemas {
             columns.add(word("word"));
         }
         if (chance(2)) {
-            columns.add(chance(2) ? defaulted(number("n"), "0") : number("n"));
+            String number = chance(2) ? "n" : "m";
+            columns.add(chance(2) ? defaulted(number(number), "0") : number(number));
         }
         if (chance(2)) {
             columns.add(number("ref").withNotNull(false));
@@ -143,7 +144,11 @@ final class RandomSchemas {
     }
 
     private ColumnSchema number(String name) {
-        return column(name, chance(2) ? "integer" : "bigint").withNotNull(chance(2));
+        return column(
+                        name,
+                        List.of("integer", "bigint", "smallint", "numeric(12, 2)")
+                                .get(random.nextInt(name.length() > 1 ? 2 : 4)))
+                .withNotNull(chance(2));
     }
 
     private ColumnSchema word(String name) {
