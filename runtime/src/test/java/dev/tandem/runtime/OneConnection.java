@@ -1,6 +1,7 @@
 package dev.tandem.runtime;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -55,7 +56,7 @@ record OneConnection(Connection connection, Connection lent) implements DataSour
 
     @Override
     public PrintWriter getLogWriter() {
-        return new PrintWriter(java.io.Writer.nullWriter());
+        return new PrintWriter(Writer.nullWriter());
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.tandem.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -63,7 +65,7 @@ class RaceTest {
         }
 
         for (Process process : processes) {
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(said).isZero();
         }
         assertThat(TestSqlite.in(directory).texts("SELECT count(*) FROM log")).containsExactly("4");
@@ -102,7 +104,7 @@ class RaceTest {
         ExecutorService threads = Executors.newFixedThreadPool(STARTS);
         try {
             int applied = 0;
-            for (Future<Report> report : threads.invokeAll(java.util.Collections.nCopies(STARTS, program))) {
+            for (Future<Report> report : threads.invokeAll(Collections.nCopies(STARTS, program))) {
                 applied += applied(report);
             }
             return applied;

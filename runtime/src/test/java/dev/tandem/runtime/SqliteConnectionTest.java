@@ -1,6 +1,7 @@
 package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tandem.runtime.folder.MigrationFolder;
 import java.sql.Connection;
@@ -131,7 +132,7 @@ class SqliteConnectionTest extends SqliteTest {
 
     @Test
     void a_migrator_without_a_folder_says_so() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+        assertThat(catchThrowable(
                         () -> Migrator.forDataSource(database.dataSource()).migrate()))
                 .hasMessageContaining("migrations(…)");
     }

@@ -1,6 +1,7 @@
 package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tandem.runtime.failure.MigrationException;
 import java.io.IOException;
@@ -165,8 +166,7 @@ class SqliteMigrationTest extends SqliteTest {
             }
         };
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> migrator().listener(listener).migrate()))
+        assertThat(catchThrowable(() -> migrator().listener(listener).migrate()))
                 .hasMessage("stop");
         assertThat(database.texts("SELECT name FROM sqlite_master")).isEmpty();
     }

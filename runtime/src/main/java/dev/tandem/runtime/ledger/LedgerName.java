@@ -27,6 +27,6 @@ public record LedgerName(String schema, String table) {
     }
 
     public boolean isDefault() {
-        return table.equals(DEFAULT.table);
+        return equals(DEFAULT);
     }
 }

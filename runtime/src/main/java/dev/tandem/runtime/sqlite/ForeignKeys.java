@@ -78,12 +78,13 @@ record ForeignKeys(Map<ForeignKeyName, Long> violations, Set<ForeignKeyName> dan
         violations.forEach((key, count) -> {
             long more = count - before.violations.getOrDefault(key, 0L);
             if (more > 0) {
-                news.add(key + " has " + more + " rows more than before that reference no row");
+                news.add(
+                        key + ": " + more + (more == 1 ? " row more" : " rows more") + " than before without a parent");
             }
         });
         dangling.stream()
                 .filter(key -> !before.dangling.contains(key))
-                .forEach(key -> news.add(key + " references a table that does not exist any more"));
+                .forEach(key -> news.add(key + ": the parent table does not exist any more"));
         return news.stream().sorted().toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.tandem.runtime.failure.MigrationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class JournalTest {
                 .isEqualTo(new Journal(
                         "7",
                         JournalDialect.POSTGRES,
-                        java.util.List.of(new JournalEntry(
+                        List.of(new JournalEntry(
                                 0, "7", 1795230034715L, "0000_flat_chameleon", true, Optional.empty()))));
     }
 
