@@ -218,9 +218,9 @@ class PostgresMigrationTest {
             statement.execute("SELECT * FROM a");
             assertThat(refused(migrator().lockTimeout(Duration.ofMillis(700)))).hasMessageContaining("TD530");
 
-            CompletableFuture<Report> waiting =
-                    CompletableFuture.supplyAsync(() -> migrator().migrate());
-            statement.execute("SELECT pg_sleep(5.5)");
+            CompletableFuture<Report> waiting = CompletableFuture.supplyAsync(
+                    () -> migrator().lockTimeout(Duration.ofSeconds(8)).migrate());
+            statement.execute("SELECT pg_sleep(2.5)");
             other.commit();
 
             assertThat(waiting.join().applied()).hasSize(1);

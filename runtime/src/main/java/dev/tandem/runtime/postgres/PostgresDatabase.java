@@ -86,7 +86,7 @@ public final class PostgresDatabase implements Database {
         while (!tryLock()) {
             clock.pause(new SQLException("the advisory lock of " + name.schema() + "." + name.table() + " is taken"));
         }
-        long millis = Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis()));
+        long millis = Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4));
         jdbc.execute("SET LOCAL lock_timeout = " + millis);
     }
 
