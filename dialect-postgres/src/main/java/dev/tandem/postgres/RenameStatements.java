@@ -7,8 +7,10 @@ import dev.tandem.change.Pair;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
+import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
+import dev.tandem.schema.TableSchema;
 import java.util.List;
 
 /** The statements that rename tables and columns, one after the other, and the schema that they leave. */
@@ -27,7 +29,7 @@ final class RenameStatements {
             if (change instanceof Change.RenameTable rename) {
                 table(rename, schema);
             } else if (change instanceof Change.RenameColumn rename) {
-                add(rename, column(rename));
+                column(rename, schema);
             } else if (!(change instanceof Change.RenameView)) {
                 continue;
             }
@@ -47,32 +49,41 @@ final class RenameStatements {
                     rename,
                     "ALTER TABLE %s RENAME TO %s;"
                             .formatted(Quote.name(moved), Quote.name(names.to().name())));
-            boolean namedByPostgres = schema.tables()
-                    .get(names.from())
-                    .primaryKey()
-                    .filter(key -> key.name().isEmpty())
-                    .isPresent();
-            if (namedByPostgres) {
-                statements.add(
-                        PostgresPhase.RENAME_TABLES_AND_COLUMNS,
-                        Statement.of(
-                                PrimaryKeySql.rename(names.to(), PrimaryKeySql.givenName(names.to())),
-                                new Cause.Whole(rename)));
-            }
+            follow(rename, schema.tables().get(names.from()));
         }
     }
 
-    private static String column(Change.RenameColumn rename) {
-        return "ALTER TABLE %s RENAME COLUMN %s TO %s;"
-                .formatted(
-                        Quote.name(rename.table()),
-                        Quote.name(rename.names().from()),
-                        Quote.name(rename.names().to()));
+    /** What Postgres named after the table by itself. */
+    private void follow(Change.RenameTable rename, TableSchema table) {
+        QualifiedName name = rename.names().to();
+        if (table.primaryKey().filter(key -> key.name().isEmpty()).isPresent()) {
+            put(rename, PrimaryKeySql.rename(name, PrimaryKeySql.givenName(name)));
+        }
+        table.columns().stream()
+                .filter(column -> Serial.is(column.type()))
+                .flatMap(column -> SerialSql.renameSequence(name, column.name()).stream())
+                .forEach(sql -> put(rename, sql));
+    }
+
+    private void column(Change.RenameColumn rename, Schema schema) {
+        Pair<String> names = rename.names();
+        add(
+                rename,
+                "ALTER TABLE %s RENAME COLUMN %s TO %s;"
+                        .formatted(Quote.name(rename.table()), Quote.name(names.from()), Quote.name(names.to())));
+        ColumnSchema column = schema.tables().get(rename.table()).columns().get(names.from());
+        if (Serial.is(column.type())) {
+            SerialSql.renameSequence(rename.table(), names.to()).ifPresent(sql -> put(rename, sql));
+        }
     }
 
     private void add(Change rename, String sql) {
         statements.add(
                 PostgresPhase.RENAME_TABLES_AND_COLUMNS,
                 Statement.of(sql, new Cause.Whole(rename)).warning(DataHazards.of(rename)));
+    }
+
+    private void put(Change rename, String sql) {
+        statements.add(PostgresPhase.RENAME_TABLES_AND_COLUMNS, Statement.of(sql, new Cause.Whole(rename)));
     }
 }

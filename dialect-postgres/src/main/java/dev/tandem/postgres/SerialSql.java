@@ -6,6 +6,8 @@ import dev.tandem.change.TableChange.AlterColumnType;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
 import dev.tandem.schema.Numbering.Identity;
+import dev.tandem.schema.QualifiedName;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +44,26 @@ final class SerialSql {
         } else {
             put(PostgresPhase.DROP_DEFAULTS, dropped());
         }
+    }
+
+    /** The name that Postgres would give the sequence today; left alone where that is taken or would have to be cut. */
+    static Optional<String> renameSequence(QualifiedName table, String column) {
+        String name = table.name() + "_" + column + "_seq";
+        if (name.getBytes(StandardCharsets.UTF_8).length > 63) {
+            return Optional.empty();
+        }
+        return Optional.of("DO %s;".formatted(Quote.body("""
+
+                BEGIN
+                  IF to_regclass(%s) IS NULL THEN
+                    EXECUTE format('ALTER SEQUENCE %%s RENAME TO %%I', pg_get_serial_sequence(%s, %s), %s);
+                  END IF;
+                END
+                """.formatted(
+                        Quote.text(Quote.name(table.renamed(name))),
+                        Quote.text(Quote.name(table)),
+                        Quote.text(column),
+                        Quote.text(name)))));
     }
 
     private String counting() {

@@ -18,14 +18,19 @@ final class TypeSql {
             "char",
             "character",
             "date",
+            "dec",
             "decimal",
             "double precision",
+            "float",
             "geometry",
             "halfvec",
+            "int",
             "integer",
             "interval",
             "json",
             "jsonb",
+            "national",
+            "nchar",
             "numeric",
             "real",
             "serial",
@@ -51,7 +56,7 @@ final class TypeSql {
                     ? bare
                     : Quote.name(type.schema().get()) + "." + bare;
         }
-        return isBuiltIn(type.text()) ? type.text() : quoted(type.text());
+        return isBuiltIn(type.text()) ? type.text() : quoted(folded(type.text()));
     }
 
     private static boolean isBuiltIn(String text) {
@@ -61,6 +66,11 @@ final class TypeSql {
                         || lower.startsWith(name + "(")
                         || lower.startsWith(name + " ")
                         || lower.startsWith(name + "["));
+    }
+
+    /** As Postgres reads a bare name: {@code CITEXT} is {@code citext}. */
+    private static String folded(String text) {
+        return PLAIN_NAME.matcher(text).matches() ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     /** What is no plain name, {@code "app"."kind"} say, was quoted by the user where that is needed. */

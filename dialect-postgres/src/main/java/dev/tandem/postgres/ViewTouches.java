@@ -65,8 +65,8 @@ final class ViewTouches {
     }
 
     private static boolean affects(TableChange change, Mentions mentions) {
-        if (change instanceof TableChange.AddColumn add) {
-            return mentions.allColumns() || mentions.name(add.column().name());
+        if (change instanceof TableChange.AddColumn) {
+            return mentions.allColumns();
         }
         if (change instanceof TableChange.DropColumn drop) {
             return mentions.allColumns() || mentions.name(drop.column().name());

@@ -159,4 +159,14 @@ class KeysTest {
             assertThat(database.query("SELECT parent FROM children")).containsExactly("a");
         }
     }
+
+    @Test
+    void a_table_goes_together_with_the_key_that_it_refers_to() throws SQLException {
+        try (MigratedDatabase database = MigratedDatabase.of(
+                        schema(children(references("parent", "parents", "code")), parents(unique("code"))))
+                .with(ROWS)) {
+            database.migratedTo(schema(parents())).equalsFreshOne();
+            assertThat(database.query("SELECT count(*) FROM parents")).containsExactly("2");
+        }
+    }
 }

@@ -176,4 +176,26 @@ class RenamesTest {
                     .equalsFreshOne();
         }
     }
+
+    @Test
+    void the_sequence_of_a_serial_follows_its_table_and_column() throws SQLException {
+        try (MigratedDatabase database =
+                MigratedDatabase.of(schema(with(table("users", required("id", "serial")), primaryKey("id"))))) {
+            database.migratedTo(
+                            schema(with(table("members", required("no", "serial")), primaryKey("no"))),
+                            renames(renamedTable("users", "members"), renamedColumn("members", "id", "no")))
+                    .equalsFreshOne();
+        }
+    }
+
+    @Test
+    void tables_swap_names_while_one_loses_its_identity() throws SQLException {
+        try (MigratedDatabase database = MigratedDatabase.of(
+                schema(table("a", identity("a", "id", "bigint")), table("b", identity("b", "id", "bigint"))))) {
+            database.migratedTo(
+                            schema(table("a", identity("a", "id", "bigint")), table("b", required("id", "bigint"))),
+                            renames(renamedTable("a", "b"), renamedTable("b", "a")))
+                    .equalsFreshOne();
+        }
+    }
 }
