@@ -54,8 +54,11 @@ public final class MigrationsFolder {
         return Objects.requireNonNull(dialects.get(format));
     }
 
-    /** Writes a migration for each of the dialects, all of them or none. */
+    /** Writes a migration for each of the dialects, all of them or none; none at all leaves no trace. */
     public List<Written> write(Map<SnapshotFormat, Migration> migrations) {
+        if (migrations.isEmpty()) {
+            return List.of();
+        }
         createOut();
         try (FolderLock lock = FolderLock.take(out)) {
             recover(lock);

@@ -36,6 +36,13 @@ final class MigrationsFolderTest {
     }
 
     @Test
+    void to_write_nothing_leaves_no_trace() {
+        MigrationsFolder folder = MigrationsFolder.open(out.resolve("new"), CLOCK);
+        assertThat(folder.write(Map.of())).isEmpty();
+        assertThat(out.resolve("new")).doesNotExist();
+    }
+
+    @Test
     void a_migration_is_written_with_its_snapshot_and_its_entry() throws IOException {
         MigrationsFolder folder = MigrationsFolder.open(out, CLOCK);
         Written written = folder.dialect(SnapshotFormat.SQLITE).write(users("id"));
