@@ -1,0 +1,131 @@
+package dev.tandem.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.change.Pair;
+import dev.tandem.problem.ProblemException;
+import dev.tandem.scenarios.Project.Generated;
+import dev.tandem.scenarios.catalogue.Catalogue;
+import dev.tandem.scenarios.database.Database;
+import dev.tandem.scenarios.database.Scratch;
+import dev.tandem.scenarios.models.CompiledModels;
+import dev.tandem.scenarios.rows.RowFiller;
+import dev.tandem.scenarios.rows.Survivors;
+import dev.tandem.schema.Schema;
+import dev.tandem.tooling.rename.RenameFlags;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** A scenario on one database, in the five beats that every change must stand. */
+final class FiveBeats {
+
+    private final Scenario scenario;
+    private final Database database;
+    private final CompiledModels models;
+    private final Path scratchFolder;
+    private final RenameFlags flags;
+
+    FiveBeats(Scenario scenario, Database database, CompiledModels models, Path scratchFolder) {
+        this.scenario = scenario;
+        this.database = database;
+        this.models = models;
+        this.scratchFolder = scratchFolder;
+        this.flags = RenameFlags.of(scenario.renames(), scenario.othersAreNew());
+    }
+
+    void run() throws SQLException {
+        try (Scratch migrated = database.scratch();
+                Scratch fresh = database.scratch()) {
+            Project project = theDatabaseIsBuiltAndFilled(migrated);
+            Schema from = project.lastSchema();
+            Optional<Generated> generated = theMigrationIsAsExpected(project);
+            if (generated.isPresent()) {
+                Pair<Schema> schemas = new Pair<>(from, project.lastSchema());
+                Survivors survivors;
+                try (Connection connection = migrated.connect()) {
+                    survivors = Survivors.before(
+                            database, connection, schemas, generated.get().renames());
+                }
+                project.migrate(migrated);
+                theCatalogueEqualsAFreshOne(migrated, fresh);
+                nothingIsLeftToDo(project, migrated, survivors);
+            }
+        }
+    }
+
+    /** First beat: through the product, as the user's database came about. */
+    private Project theDatabaseIsBuiltAndFilled(Scratch migrated) throws SQLException {
+        Project project = projectAfterFrom("project");
+        if (scenario.from().isPresent()) {
+            project.migrate(migrated);
+            try (Connection connection = migrated.connect()) {
+                new RowFiller(database, project.lastSchema()).fill(connection, scenario.seed(database));
+            }
+        }
+        return project;
+    }
+
+    private Project projectAfterFrom(String name) {
+        Project project = new Project(scratchFolder.resolve(name), database);
+        scenario.from().ifPresent(from -> project.generate(models.load(from), RenameFlags.NONE));
+        return project;
+    }
+
+    /** Second beat; empty where the change was to be refused, and was. */
+    private Optional<Generated> theMigrationIsAsExpected(Project project) {
+        try {
+            Generated generated = generateTo(project).orElseThrow(() -> new AssertionError("no change was found"));
+            scenario.refusal(database).assertAbsent("the change is no longer refused");
+            scenario.migration(database).assertEquals(generated.sql());
+            assertThat(generateTo(projectAfterFrom("again")).orElseThrow().sql())
+                    .as("what is generated from the same input")
+                    .isEqualTo(generated.sql());
+            return Optional.of(generated);
+        } catch (ProblemException refused) {
+            scenario.migration(database).assertAbsent("the change is refused: " + refused.getMessage());
+            scenario.refusal(database).assertEquals(refused.getMessage() + "\n");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Generated> generateTo(Project project) {
+        return project.generate(models.load(scenario.to()), flags);
+    }
+
+    /** Fourth beat; the third is the applier's. */
+    private void theCatalogueEqualsAFreshOne(Scratch migrated, Scratch fresh) throws SQLException {
+        Project project = new Project(scratchFolder.resolve("fresh"), database);
+        project.generate(models.load(scenario.to()), RenameFlags.NONE);
+        project.migrate(fresh);
+        try (Connection one = migrated.connect();
+                Connection other = fresh.connect()) {
+            assertThat(Catalogue.of(database, one).toString())
+                    .as("the migrated database, compared with a fresh one")
+                    .isEqualTo(Catalogue.of(database, other).toString());
+        }
+    }
+
+    /** Fifth beat: neither in the model nor among the rows. */
+    private void nothingIsLeftToDo(Project project, Scratch migrated, Survivors survivors) throws SQLException {
+        assertThat(project.generate(models.load(scenario.to()), RenameFlags.NONE))
+                .as("what is generated after it was generated")
+                .isEmpty();
+        try (Connection connection = migrated.connect()) {
+            survivors.assertAllThere(connection);
+            for (String question : scenario.after(database)) {
+                assertYes(connection, question);
+            }
+        }
+    }
+
+    private static void assertYes(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            assertThat(answer.next() && answer.getBoolean(1)).as(question).isTrue();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.tandem.scenarios;
+
+import dev.tandem.declare.Declaration;
+import dev.tandem.declare.Model;
+import dev.tandem.dialect.Dialect;
+import dev.tandem.resolve.Rename;
+import dev.tandem.runtime.Migrator;
+import dev.tandem.runtime.folder.MigrationFolder;
+import dev.tandem.scenarios.database.Database;
+import dev.tandem.scenarios.database.Scratch;
+import dev.tandem.schema.Schema;
+import dev.tandem.snapshot.DialectFolder;
+import dev.tandem.snapshot.MigrationsFolder;
+import dev.tandem.snapshot.SnapshotFormat;
+import dev.tandem.tooling.Draft;
+import dev.tandem.tooling.GenerateMigration;
+import dev.tandem.tooling.rename.RenameFlags;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** A user's project with one database: the folder of migrations, to which every generating may add one. */
+final class Project {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private final Dialect dialect;
+    private final MigrationsFolder migrations;
+
+    Project(Path out, Database database) {
+        this.dialect = database.dialect();
+        this.migrations = MigrationsFolder.open(out, CLOCK);
+    }
+
+    /** What was generated: the text of its file, and what the user said was renamed. */
+    record Generated(String sql, List<Rename> renames) {}
+
+    /** As {@code tandem generate} does; empty where nothing differs. */
+    Optional<Generated> generate(Class<?> model, RenameFlags flags) {
+        Declaration declaration = Declaration.of(() -> instanceOf(model));
+        GenerateMigration generate = new GenerateMigration(migrations, declaration, flags);
+        List<Rename> renames = dialect.resolve(declaration, lastSchema())
+                .hints()
+                .plus(flags.hints())
+                .renames();
+        List<Draft> drafts = generate.differences(List.of(dialect)).stream()
+                .map(difference -> generate.draft(difference, Optional.empty()))
+                .toList();
+        generate.write(drafts);
+        return drafts.stream()
+                .map(draft -> new Generated(draft.migration().sql(), renames))
+                .findFirst();
+    }
+
+    Schema lastSchema() {
+        return folder().latestSnapshot().schema();
+    }
+
+    /** As a daemon does when it starts. */
+    void migrate(Scratch database) {
+        Migrator.forDataSource(database.dataSource())
+                .migrations(MigrationFolder.inDirectory(folder().path()))
+                .migrate();
+    }
+
+    private DialectFolder folder() {
+        return migrations.dialect(SnapshotFormat.ofDialect(dialect.name()));
+    }
+
+    private static Model instanceOf(Class<?> model) {
+        try {
+            return model.asSubclass(Model.class).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(model + " is no model", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tandem.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.scenarios.database.Database;
+import dev.tandem.scenarios.models.CompiledModels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScenariosTest {
+
+    private static final Set<String> KNOWN_FILES = Set.of(
+            "From.java",
+            "To.java",
+            "flags",
+            "seed.sql",
+            "seed.sqlite.sql",
+            "seed.postgres.sql",
+            "after.sql",
+            "after.sqlite.sql",
+            "after.postgres.sql",
+            "expected.sqlite.sql",
+            "expected.postgres.sql",
+            "expected.sqlite.error",
+            "expected.postgres.error");
+
+    private static final CompiledModels MODELS = CompiledModels.of(Scenario.all().stream()
+            .flatMap(scenario -> Stream.concat(scenario.from().stream(), Stream.of(scenario.to())))
+            .toList());
+
+    @ParameterizedTest(name = "{0}, on {1}")
+    @MethodSource("scenariosOnDatabases")
+    void the_five_beats_hold(Scenario scenario, Database database, @TempDir Path scratchFolder) throws SQLException {
+        new FiveBeats(scenario, database, MODELS, scratchFolder).run();
+    }
+
+    static Stream<Arguments> scenariosOnDatabases() {
+        return Scenario.all().stream()
+                .flatMap(
+                        scenario -> Arrays.stream(Database.values()).map(database -> Arguments.of(scenario, database)));
+    }
+
+    @Test
+    void no_file_of_a_scenario_is_one_that_nothing_reads() throws IOException {
+        try (Stream<Path> files = Files.walk(Scenario.HOME)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(KNOWN_FILES).contains(file.getFileName().toString()));
+        }
+    }
+
+    @Test
+    void every_scenario_says_in_a_line_what_it_shows() {
+        assertThat(Scenario.all())
+                .hasSizeGreaterThanOrEqualTo(36)
+                .allSatisfy(scenario -> assertThat(Golden.read(scenario.to()))
+                        .contains("\n/** ")
+                        .contains(". */\n"));
+    }
+}

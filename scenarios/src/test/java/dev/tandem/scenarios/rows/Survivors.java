@@ -1,0 +1,111 @@
+package dev.tandem.scenarios.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.change.Pair;
+import dev.tandem.resolve.Rename;
+import dev.tandem.scenarios.database.Database;
+import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.Schema;
+import dev.tandem.schema.TableSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a migration must leave alone: every row of a table that stays, every value that the change does not touch, the
+ * triggers and views that only the live database knows, and the positions of sequences.
+ */
+public final class Survivors {
+
+    private final Database database;
+    private final Kept kept;
+    private final Watch watch;
+    private final Map<QualifiedName, TableRows> rows = new LinkedHashMap<>();
+    private final Map<String, Long> positions;
+
+    private Survivors(Database database, Connection connection, Kept kept) throws SQLException {
+        this.database = database;
+        this.kept = kept;
+        this.watch = new Watch(database, kept.tables());
+        this.positions = Sequences.positions(database, connection);
+        for (Pair<TableSchema> tables : kept.tables()) {
+            rows.put(tables.to().name(), read(connection, tables, Side.FROM));
+        }
+    }
+
+    private enum Side {
+        FROM,
+        TO;
+
+        <T> T of(Pair<T> pair) {
+            return this == FROM ? pair.from() : pair.to();
+        }
+    }
+
+    /** Remembers what is there, and puts a trigger and a view on each table that stays. */
+    public static Survivors before(Database database, Connection connection, Pair<Schema> schemas, List<Rename> renames)
+            throws SQLException {
+        Survivors survivors = new Survivors(database, connection, new Kept(schemas, renames));
+        survivors.watch.install(connection);
+        return survivors;
+    }
+
+    public void assertAllThere(Connection connection) throws SQLException {
+        watch.assertNothingCameOrWent(connection);
+        for (Pair<TableSchema> tables : kept.tables()) {
+            assertSame(tables, read(connection, tables, Side.TO));
+            watch.assertStillWatching(connection, tables);
+        }
+        assertPositions(Sequences.positions(database, connection));
+        References.assertAllHold(connection, kept.schemas().to());
+    }
+
+    private TableRows read(Connection connection, Pair<TableSchema> tables, Side side) throws SQLException {
+        return TableRows.read(
+                database, connection, side.of(tables).name(), names(tables, side, true), names(tables, side, false));
+    }
+
+    private List<String> names(Pair<TableSchema> tables, Side side, boolean untouched) {
+        return kept.columns(tables).stream()
+                .filter(columns -> untouched == isUntouched(columns))
+                .filter(columns -> untouched || columns.to().generated().isEmpty())
+                .map(columns -> side.of(columns).name())
+                .toList();
+    }
+
+    private static boolean isUntouched(Pair<ColumnSchema> columns) {
+        boolean becameRequired = columns.to().notNull() && !columns.from().notNull();
+        return !columns.map(ColumnSchema::type).changed()
+                && !columns.map(ColumnSchema::generated).changed()
+                && !becameRequired;
+    }
+
+    private void assertSame(Pair<TableSchema> tables, TableRows after) {
+        TableRows before = Objects.requireNonNull(rows.get(tables.to().name()));
+        assertThat(after.exact()).as("rows of %s", tables.to().name()).isEqualTo(before.exact());
+        List<String> loose = names(tables, Side.TO, false);
+        for (int i = 0; i < loose.size(); i++) {
+            assertThat(after.withLoose(i))
+                    .as("values of %s.%s", tables.to().name(), loose.get(i))
+                    .containsAll(before.withLoose(i));
+        }
+    }
+
+    private void assertPositions(Map<String, Long> after) {
+        for (Pair<TableSchema> tables : kept.tables()) {
+            boolean numbered = tables.to().columns().stream()
+                    .anyMatch(column -> column.numbering().isPresent());
+            Long before = positions.get(tables.from().name().name());
+            if (numbered && before != null) {
+                assertThat(after)
+                        .as("the position of a sequence")
+                        .containsEntry(tables.to().name().name(), before);
+            }
+        }
+    }
+}
