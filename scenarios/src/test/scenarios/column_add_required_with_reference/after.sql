@@ -1,0 +1,1 @@
+SELECT count(*) = 6 FROM notes WHERE owner_id = 1

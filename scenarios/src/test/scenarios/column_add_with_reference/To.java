@@ -1,0 +1,20 @@
+import dev.tandem.declare.*;
+
+/** A column that refers to another table is added. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> title = text("title").notNull();
+        public final Column<Long> ownerId =
+                bigint("owner_id").references(() -> users.id).onDelete(SET_NULL);
+    }
+}

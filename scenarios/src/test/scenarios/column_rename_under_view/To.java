@@ -1,0 +1,12 @@
+import dev.tandem.declare.*;
+
+/** A column is renamed that a view reads. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+    public final View names = view("names", "SELECT id, name FROM users");
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull().renamedFrom("label");
+    }
+}

@@ -1,0 +1,22 @@
+import dev.tandem.declare.*;
+
+/** A column becomes required; rows without a value get the backfill. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+        public final Column<String> nick = text("nick").notNull().backfill("it's nobody");
+        public final Column<Integer> age = integer("age").notNull().backfill(sql("length(name)"));
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> authorId =
+                bigint("author_id").notNull().references(() -> users.id).onDelete(CASCADE);
+        public final Column<String> title = text("title").notNull();
+    }
+}

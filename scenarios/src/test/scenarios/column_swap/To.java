@@ -1,0 +1,12 @@
+import dev.tandem.declare.*;
+
+/** Two columns swap their names. */
+public final class To extends Model {
+    public final Boxes boxes = table("boxes", new Boxes());
+
+    public final class Boxes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Integer> height = integer("height").notNull();
+        public final Column<Integer> width = integer("width");
+    }
+}

@@ -1,0 +1,22 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Integer> id = integer("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull();
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Integer> authorId =
+                integer("author_id").notNull().references(() -> users.id).onDelete(CASCADE);
+        public final Column<Integer> size = integer("size").notNull().defaultTo(0);
+
+        {
+            index(authorId);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import dev.tandem.declare.*;
+
+/** A key and the column that refers to it grow from integer to bigint. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull();
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> authorId =
+                bigint("author_id").notNull().references(() -> users.id).onDelete(CASCADE);
+        public final Column<Long> size = bigint("size").notNull().defaultTo(0L);
+
+        {
+            index(authorId);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on accounts would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('accounts'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+-- accounts is rebuilt, because ALTER TABLE cannot change type of column balance from numeric(10, 2) to numeric(14, 2), change type of column rate from numeric(12, 4) to numeric(10, 2)
+-- REVIEW TS201: accounts: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_accounts` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`balance` numeric(14, 2) NOT NULL,
+	`rate` numeric(10, 2)
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_accounts', `seq` FROM `sqlite_sequence` WHERE `name` = 'accounts';
+--> statement-breakpoint
+INSERT INTO `__new_accounts` (`id`, `balance`, `rate`)
+SELECT
+	`accounts`.`id`,
+	`accounts`.`balance`,
+	`accounts`.`rate`
+FROM `accounts`;
+--> statement-breakpoint
+DROP TABLE `accounts`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_accounts` RENAME TO `accounts`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,1 @@
+SELECT count(*) = 4 FROM users WHERE typeof(age) = 'integer'

@@ -1,0 +1,2 @@
+ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE varchar(200);--> statement-breakpoint
+ALTER TABLE "users" ALTER COLUMN "code" SET DATA TYPE text;

@@ -1,0 +1,29 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Teams teams = table("teams", new Teams());
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Teams extends Table {
+        public final Column<Long> org = bigint("org").notNull();
+        public final Column<Long> number = bigint("number").notNull();
+
+        {
+            primaryKey(org, number);
+        }
+    }
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> authorId = bigint("author_id").notNull();
+        public final Column<Long> org = bigint("org");
+        public final Column<Long> team = bigint("team");
+    }
+}

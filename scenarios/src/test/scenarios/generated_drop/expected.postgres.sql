@@ -1,0 +1,2 @@
+ALTER TABLE "users" DROP COLUMN "size";--> statement-breakpoint
+ALTER TABLE "users" ALTER COLUMN "kept" DROP EXPRESSION;

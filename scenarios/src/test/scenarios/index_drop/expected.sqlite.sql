@@ -1,0 +1,2 @@
+DROP INDEX `users_name_index`;--> statement-breakpoint
+DROP INDEX `both`;

@@ -1,0 +1,22 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Order order = table("order", new Order());
+    public final Blank blank = table("a b; --`", new Blank());
+
+    public final class Order extends Table {
+        public final Column<Long> id = bigint("select").primaryKey().autoIncrement();
+        public final Column<String> what = text("it's a; \"name\"").notNull().defaultTo("a;b -- 'c' \"d\"\n`e`");
+        public final Column<Integer> group = integer("group");
+
+        {
+            index(group, what).named("index; drop table x; --");
+        }
+    }
+
+    public final class Blank extends Table {
+        public final Column<Long> from = bigint("from").primaryKey();
+        public final Column<Long> where =
+                bigint("where").references(() -> order.id).onDelete(CASCADE);
+    }
+}

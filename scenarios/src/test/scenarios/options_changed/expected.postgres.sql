@@ -1,0 +1,1 @@
+ALTER TABLE "facts" ALTER COLUMN "word" SET DATA TYPE text;

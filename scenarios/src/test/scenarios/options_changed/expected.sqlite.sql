@@ -1,0 +1,51 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on facts, tokens would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('facts', 'tokens'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+-- facts is rebuilt, because ALTER TABLE cannot change collation of column word, change the table's options
+-- REVIEW TS201: facts: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+-- REVIEW TS203: facts: values that are not of their column's type stop the migration (look with typeof(…) for values of another type first)
+CREATE TABLE `__new_facts` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`word` text
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_facts` (`id`, `word`)
+SELECT
+	`facts`.`id`,
+	`facts`.`word`
+FROM `facts`;
+--> statement-breakpoint
+DROP TABLE `facts`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_facts` RENAME TO `facts`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+-- tokens is rebuilt, because ALTER TABLE cannot change the table's options
+-- REVIEW TS201: tokens: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+-- REVIEW TS202: tokens: rows get new rowids (rebuild full-text indexes that refer to them)
+CREATE TABLE `__new_tokens` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
+INSERT INTO `__new_tokens` (`id`, `name`)
+SELECT
+	`tokens`.`id`,
+	`tokens`.`name`
+FROM `tokens`;
+--> statement-breakpoint
+DROP TABLE `tokens`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_tokens` RENAME TO `tokens`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

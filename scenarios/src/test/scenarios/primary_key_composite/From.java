@@ -1,0 +1,11 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Members members = table("members", new Members());
+
+    public final class Members extends Table {
+        public final Column<Long> userId = bigint("user_id").primaryKey();
+        public final Column<Long> teamId = bigint("team_id").notNull();
+        public final Column<String> name = text("name").notNull();
+    }
+}

@@ -1,0 +1,18 @@
+import dev.tandem.declare.*;
+
+/** A reference leads to a column that is no key. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> author = text("author").references(() -> users.name);
+    }
+}

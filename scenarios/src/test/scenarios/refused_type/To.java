@@ -1,0 +1,14 @@
+import dev.tandem.declare.*;
+import java.time.LocalDate;
+
+/** A column is to become what its values never were. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+        public final Column<LocalDate> active = date("active");
+    }
+}

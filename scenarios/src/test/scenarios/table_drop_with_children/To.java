@@ -1,0 +1,12 @@
+import dev.tandem.declare.*;
+
+/** A table is dropped together with its children; a third, whose reference cascades, keeps its rows. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+    }
+}

@@ -1,0 +1,32 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+    public final Tags tags = table("tags", new Tags());
+    public final Drafts drafts = table("drafts", new Drafts());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> authorId =
+                bigint("author_id").notNull().references(() -> users.id).onDelete(CASCADE);
+        public final Column<String> title = text("title").notNull();
+    }
+
+    public final class Tags extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> label = text("label").notNull();
+    }
+
+    public final class Drafts extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> noteId =
+                bigint("note_id").references(() -> notes.id).onDelete(CASCADE);
+    }
+}
