@@ -1,6 +1,7 @@
 package dev.tandem.declare;
 
 import dev.tandem.schema.Generated;
+import dev.tandem.sql.SqlTokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,5 +54,26 @@ final class ColumnDraft implements Entry {
 
     Optional<Place> place() {
         return place;
+    }
+
+    /** What it computes, with the names that the columns of its part have by now. */
+    Optional<Sql> generatedNow() {
+        return generatedAs.map(this::withPrefixes);
+    }
+
+    private Sql withPrefixes(Sql expression) {
+        return owner.prefix().isEmpty()
+                ? expression
+                : new Sql(withPrefixes(expression.sqlite()), withPrefixes(expression.postgres()));
+    }
+
+    private String withPrefixes(String expression) {
+        SqlTokens tokens = SqlTokens.of(expression);
+        for (Entry entry : owner.entries()) {
+            if (entry instanceof ColumnDraft sibling) {
+                tokens = tokens.renameColumn("", sibling.ownName, sibling.name());
+            }
+        }
+        return tokens.toString();
     }
 }

@@ -56,7 +56,7 @@ final class DraftReader {
                 draft.defaultValue,
                 draft.backfill,
                 draft.renamedFrom,
-                draft.generatedAs.map(expression -> new OfGenerated(expression, draft.storage)),
+                draft.generatedNow().map(expression -> new OfGenerated(expression, draft.storage)),
                 draft.oneOf,
                 new OfCollation(draft.sqliteCollation, draft.postgresCollation),
                 draft.place());
