@@ -52,11 +52,15 @@ final class MigratedDatabase implements AutoCloseable {
         Plan plan = PostgresPlanner.plan(Differ.between(new Pair<>(schema, wanted), hints));
         plans.add(plan);
         connection.setAutoCommit(false);
-        for (dev.tandem.plan.Statement statement : plan.statements()) {
-            execute(statement.sql());
+        try {
+            for (dev.tandem.plan.Statement statement : plan.statements()) {
+                execute(statement.sql());
+            }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
-        connection.commit();
-        connection.setAutoCommit(true);
         schema = wanted;
         return this;
     }

@@ -187,6 +187,12 @@ class TypeChangesTest {
                 "text        | integer    | 'twelve'",
                 "text        | jsonb      | 'no json'",
                 "text        | char(3)    | 'longer'",
+                "integer     | varchar(3) | 12345",
+                "jsonb       | varchar(3) | '[1, 2]'",
+                "integer[]   | varchar(3) | '{1,2}'",
+                "timestamp   | varchar(9) | '2024-02-29 12:34:56'",
+                "numeric     | char(2)    | 12345",
+                "integer     | numeric(3, 0) | 12345",
             })
     void a_value_that_does_not_fit_stops_the_migration_and_is_kept(String from, String to, String value)
             throws SQLException {
@@ -196,6 +202,8 @@ class TypeChangesTest {
                     .isInstanceOf(SQLException.class);
             assertThat(TypeChange.of("c", SqlType.of(from), SqlType.of(to)).verdict())
                     .isEqualTo(Verdict.MAY_FAIL);
+            assertThat(database.query("SELECT c = %s::%s FROM t".formatted(value, from)))
+                    .containsExactly("t");
         }
     }
 
