@@ -1,6 +1,6 @@
 # What a contributor does often. The rest is Maven's: mvn -B verify is the whole build.
 
-MVN := mvn -q -B -ntp
+MVN := mvn -q -B
 
 .DEFAULT_GOAL := help
 .PHONY: help check ci example fast fmt full golden
@@ -9,7 +9,7 @@ help: ## Say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
 
 check: ## Build and test everything
-	mvn -B -ntp verify
+	mvn -B verify
 
 ci: ## What the pipeline runs: check, the README's first commands in a fresh clone, and the long tests
 	.ci/run
@@ -25,7 +25,7 @@ fmt: ## Format the sources
 	$(MVN) spotless:apply
 
 full: ## Everything, with the tests that take long
-	mvn -B -ntp verify -Pfull
+	mvn -B verify -Pfull
 
 golden: ## Write the expected SQL of the scenarios anew, and prove it on both databases
-	$(MVN) verify -pl scenarios -am -Dgolden=update -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) verify -pl scenarios -am -Dgolden=update -Dtest=ScenariosTest -Dsurefire.failIfNoSpecifiedTests=false

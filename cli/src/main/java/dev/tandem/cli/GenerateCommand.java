@@ -55,7 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
         Settings settings = tandem.settings(model, () -> Map.of(Setting.DIALECT, dialects));
         List<Dialect> wanted = settings.dialects();
         RenameFlags flags = renames.flags();
-        Declaration declaration = ModelReader.read(settings.directory(), settings.schema(), settings.classpath());
+        Declaration declaration = ModelReader.read(settings.schema(), settings);
         MigrationsFolder folder = MigrationsFolder.open(settings.out(), Clock.systemUTC());
 
         GenerateMigration generate = new GenerateMigration(folder, declaration, flags);

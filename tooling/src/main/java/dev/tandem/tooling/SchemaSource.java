@@ -46,7 +46,7 @@ public sealed interface SchemaSource {
     }
 
     private static SchemaSource model(String schema, Settings settings) {
-        return new InModel(ModelReader.read(settings.directory(), schema, settings.classpath()));
+        return new InModel(ModelReader.read(schema, settings));
     }
 
     /** No table at all. */

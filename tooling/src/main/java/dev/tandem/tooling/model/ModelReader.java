@@ -4,11 +4,10 @@ import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Model;
 import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
+import dev.tandem.tooling.settings.Settings;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /** Reads the user's model. */
 public final class ModelReader {
@@ -18,14 +17,13 @@ public final class ModelReader {
     /**
      * What the user declared.
      *
-     * @param directory what a path is relative to
      * @param schema {@code src/main/java/notes/NotesModel.java}, or {@code notes.NotesModel}
-     * @param classpath what the model needs, and where its class lies
+     * @param settings the class path: what the model needs, and where its class lies
      */
-    public static Declaration read(Path directory, String schema, List<Path> classpath) {
+    public static Declaration read(String schema, Settings settings) {
         Class<?> found = schema.endsWith(".java")
-                ? SourceModel.of(directory.resolve(schema).normalize()).load(classpath)
-                : ClassModel.load(schema, classpath);
+                ? SourceModel.of(settings.path(schema)).load(settings.classpath())
+                : ClassModel.load(schema, settings.classpath());
         Constructor<? extends Model> constructor = constructor(found);
         try {
             return Declaration.of(() -> newModel(constructor));

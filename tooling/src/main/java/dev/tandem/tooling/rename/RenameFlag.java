@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record RenameFlag(Optional<QualifiedName> table, Pair<String> names) {
 
-    private static final Pattern FORM = Pattern.compile("(?<from>[^=]*[^=.])=(?<to>[^=.][^=]*)");
+    private static final Pattern FORM = Pattern.compile("(?<from>[^=.][^=]*(?<!\\.))=(?<to>[^=.][^=]*)");
 
     /**
      * {@code users=members}, {@code audit.users=audit.members}, or with the table's new name {@code members.name=full_name}:

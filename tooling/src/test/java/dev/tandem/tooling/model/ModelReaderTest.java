@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.problem.ProblemException;
+import dev.tandem.tooling.settings.Setting;
+import dev.tandem.tooling.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +62,7 @@ class ModelReaderTest {
         compile("old/shop/Shop.java", "classes");
         write(SHOP, "package shop; public class Shop extends dev.tandem.declare.Model {}");
 
-        assertThat(ModelReader.read(project, SHOP, List.of(project.resolve("classes"))))
-                .isNotNull();
+        assertThat(read(SHOP, "classes")).isNotNull();
     }
 
     @Test
@@ -69,8 +70,7 @@ class ModelReaderTest {
         write(SHOP, "package shop; public class Shop extends dev.tandem.declare.Model {}");
         compile(SHOP, "target/classes");
 
-        assertThat(ModelReader.read(project, "shop.Shop", List.of(project.resolve("target/classes"))))
-                .isNotNull();
+        assertThat(read("shop.Shop", "target/classes")).isNotNull();
     }
 
     @Test
@@ -90,7 +90,7 @@ class ModelReaderTest {
 
     @Test
     void a_class_that_is_not_there_is_told_with_where_it_was_looked_for() {
-        assertThatThrownBy(() -> ModelReader.read(project, "shop.Shop", List.of(project.resolve("target/classes"))))
+        assertThatThrownBy(() -> read("shop.Shop", "target/classes"))
                 .hasMessageContaining("error TD407: the model shop.Shop cannot be loaded")
                 .hasMessageContaining("target/classes (which does not exist)");
     }
@@ -161,7 +161,11 @@ class ModelReaderTest {
     }
 
     private Object read(String schema) {
-        return ModelReader.read(project, schema, List.of());
+        return read(schema, "");
+    }
+
+    private Object read(String schema, String classpath) {
+        return ModelReader.read(schema, Settings.read(project, Map.of(Setting.CLASSPATH, classpath), Map.of()));
     }
 
     private void write(String file, String source) throws IOException {
