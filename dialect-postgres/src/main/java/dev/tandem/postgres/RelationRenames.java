@@ -4,6 +4,7 @@ import dev.tandem.change.Cause;
 import dev.tandem.change.Pair;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
+import dev.tandem.rename.PassingName;
 import dev.tandem.rename.RenameOrder;
 import dev.tandem.schema.QualifiedName;
 import java.util.ArrayList;
@@ -71,6 +72,6 @@ final class RelationRenames {
                 new Pair<>(
                         wanted.stream().map(Pair::from).collect(Collectors.toSet()),
                         wanted.stream().map(Pair::to).collect(Collectors.toSet())),
-                (name, attempt) -> name.renamed("__tandem_swap_" + attempt));
+                (name, attempt) -> name.renamed(PassingName.of(attempt)));
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.plan;
 import dev.tandem.change.Change;
 import dev.tandem.change.TableChange;
 import dev.tandem.change.TableChange.AddColumn;
+import dev.tandem.rename.PassingName;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.Generated;
@@ -24,10 +25,14 @@ public final class DataHazards {
         return switch (change) {
             case Change.DropTable drop ->
                 one(DataHazard.DROP_TABLE, drop.table().name(), "keep a copy first if the rows may still be needed");
-            case Change.RenameTable rename -> renamed(rename.names().from());
+            case Change.RenameTable rename ->
+                renamed(rename.names().from().name(), rename.names().from().toString());
             case Change.RenameColumn rename ->
-                renamed(rename.table() + "." + rename.names().from());
-            case Change.RenameView rename -> renamed(rename.names().from());
+                renamed(
+                        rename.names().from(),
+                        rename.table() + "." + rename.names().from());
+            case Change.RenameView rename ->
+                renamed(rename.names().from().name(), rename.names().from().toString());
             case Change.CreateTable unused -> List.of();
             case Change.AlterTable unused -> List.of();
             case Change.CreateView unused -> List.of();
@@ -148,11 +153,14 @@ public final class DataHazards {
                 .toList();
     }
 
-    private static List<Hazard> renamed(Object from) {
-        return one(
-                DataHazard.RENAMED_WHILE_RUNNING,
-                from,
-                "let this migration run together with the program that knows the new name");
+    /** No program knows the name by way of which two things swap theirs. */
+    private static List<Hazard> renamed(String from, String subject) {
+        return PassingName.is(from)
+                ? List.of()
+                : one(
+                        DataHazard.RENAMED_WHILE_RUNNING,
+                        subject,
+                        "let this migration run together with the program that knows the new name");
     }
 
     private static List<Hazard> one(DataHazard kind, Object subject, String fix) {

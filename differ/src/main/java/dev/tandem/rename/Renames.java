@@ -72,6 +72,6 @@ public final class Renames {
     }
 
     private static String free(String unused, int attempt) {
-        return "__tandem_swap_" + attempt;
+        return PassingName.of(attempt);
     }
 }
