@@ -13,6 +13,7 @@ import dev.tandem.resolve.Backfill;
 import dev.tandem.resolve.Hints;
 import dev.tandem.resolve.Rename;
 import dev.tandem.resolve.Resolved;
+import dev.tandem.resolve.SpokenRenames;
 import dev.tandem.schema.CheckConstraint;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.IndexOptions;
@@ -180,6 +181,32 @@ class KeptNamesTest {
         assertThat(resolve(After::new, after)).isEqualTo(new Resolved(after, Hints.NONE));
     }
 
+    static final class Silent extends Model {
+        final Memos memos = table("memos", new Memos());
+
+        final class Memos extends Table {
+            final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+            final Column<String> title = text("title").unique();
+        }
+    }
+
+    @Test
+    void a_rename_that_someone_says_outside_the_model_counts_as_the_models_own() {
+        Hints said = new Hints(
+                List.of(
+                        new Rename.OfTable(NOTES, MEMOS),
+                        new Rename.OfView(NOTES, MEMOS),
+                        new Rename.OfColumn(MEMOS, "name", "title")),
+                List.of());
+        Declaration declaration = SpokenRenames.in(Declaration.of(Silent::new), said.renames());
+        Resolved resolved = new PostgresDialect().resolve(declaration, adopted(KeptNamesTest::named));
+        assertThat(resolved.schema().tables().get(MEMOS).uniques().names()).containsExactly("own_unique");
+        assertThat(resolved.hints().renames())
+                .containsExactly(new Rename.OfTable(NOTES, MEMOS), new Rename.OfColumn(MEMOS, "name", "title"));
+        assertThat(declaration.located().table("memos").orElseThrow().renamedFrom())
+                .contains("notes");
+    }
+
     static final class Taken extends Model {
         final Notes notes = table("notes", new Notes());
 
@@ -231,7 +258,8 @@ class KeptNamesTest {
                 .containsExactly(
                         new Backfill(NOTES, "name", "'it''s'"),
                         new Backfill(NOTES, "state", "upper(name)"),
-                        new Backfill(NOTES, "json", "'{}'::jsonb"));
+                        new Backfill(NOTES, "json", "'{}'::jsonb"),
+                        new Backfill(QualifiedName.of("fresh"), "name", "'x'"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What the user declared, as immutable values. */
 public final class Declaration {
@@ -41,6 +42,14 @@ public final class Declaration {
     /** The same, every record with its place in the source. */
     public Declaration located() {
         return located.get();
+    }
+
+    /** With each table and view changed. */
+    public Declaration map(UnaryOperator<OfTable> changeTable, UnaryOperator<OfView> changeView) {
+        return new Declaration(
+                tables.stream().map(changeTable).toList(),
+                views.stream().map(changeView).toList(),
+                () -> located().map(changeTable, changeView));
     }
 
     public Optional<OfTable> table(String name) {
@@ -78,6 +87,25 @@ public final class Declaration {
         public Optional<OfKey> primaryKey() {
             return primaryKeys.stream().findFirst();
         }
+
+        public OfTable withRenamedFrom(String oldName) {
+            return new OfTable(
+                    name,
+                    Optional.of(oldName),
+                    columns,
+                    primaryKeys,
+                    uniques,
+                    foreignKeys,
+                    indexes,
+                    checks,
+                    options,
+                    place);
+        }
+
+        public OfTable withColumns(List<OfColumn> newColumns) {
+            return new OfTable(
+                    name, renamedFrom, newColumns, primaryKeys, uniques, foreignKeys, indexes, checks, options, place);
+        }
     }
 
     /**
@@ -100,6 +128,21 @@ public final class Declaration {
             Optional<Place> place) {
         public OfColumn {
             oneOf = List.copyOf(oneOf);
+        }
+
+        public OfColumn withRenamedFrom(String oldName) {
+            return new OfColumn(
+                    name,
+                    type,
+                    notNull,
+                    autoIncrement,
+                    defaultValue,
+                    backfill,
+                    Optional.of(oldName),
+                    generated,
+                    oneOf,
+                    collation,
+                    place);
         }
     }
 
@@ -145,5 +188,10 @@ public final class Declaration {
 
     public record OfCheck(String name, Sql expression, Optional<Place> place) {}
 
-    public record OfView(String name, Optional<String> renamedFrom, Sql query, Optional<Place> place) {}
+    public record OfView(String name, Optional<String> renamedFrom, Sql query, Optional<Place> place) {
+
+        public OfView withRenamedFrom(String oldName) {
+            return new OfView(name, Optional.of(oldName), query, place);
+        }
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Looks for two things that would have one name. Tables, views, indexes and, on Postgres, what stands on an index share
- * one space of names in the whole database; SQLite does not tell upper from lower case.
+ * one space of names in the whole database, constraints one in their table; SQLite does not tell upper from lower case.
  */
 final class NameClashes {
     private final Findings findings;
@@ -53,6 +53,12 @@ final class NameClashes {
 
     private void constraints(OfTable table) {
         Map<String, String> inTable = new HashMap<>();
+        table.uniques()
+                .forEach(key -> inTable.put(
+                        key.name()
+                                .orElseGet(() -> ConstraintNames.unique(table.name(), key.columns()))
+                                .toLowerCase(Locale.ROOT),
+                        "unique (%s) of %s".formatted(String.join(", ", key.columns()), table.name())));
         table.foreignKeys()
                 .forEach(key -> take(
                         inTable,

@@ -8,14 +8,16 @@ import dev.tandem.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What existing rows get, for columns that become required now. */
+/**
+ * What existing rows get, for columns that were not required before. A table that is not known may be new, which needs no
+ * backfill and is given none, or have been renamed without the model's saying so.
+ */
 final class BackfillHints {
 
     private BackfillHints() {}
 
     static List<Backfill> of(Declaration declaration, Past past, Vocabulary vocabulary) {
         return declaration.tables().stream()
-                .filter(table -> past.table(table).isPresent())
                 .flatMap(table -> of(table, past, vocabulary))
                 .toList();
     }

@@ -8,6 +8,7 @@ import dev.tandem.dialect.Dialect;
 import dev.tandem.diff.Differ;
 import dev.tandem.plan.Plan;
 import dev.tandem.resolve.Resolved;
+import dev.tandem.resolve.SpokenRenames;
 import dev.tandem.snapshot.DialectFolder;
 import dev.tandem.snapshot.Migration;
 import dev.tandem.snapshot.MigrationsFolder;
@@ -45,7 +46,8 @@ public final class GenerateMigration {
 
     private Difference difference(Dialect dialect) {
         Snapshot last = folderOf(dialect).latestSnapshot();
-        Resolved wanted = dialect.resolve(declaration, last.schema());
+        Resolved wanted =
+                dialect.resolve(SpokenRenames.in(declaration, flags.hints().renames()), last.schema());
         ChangeSet changes = Differ.between(
                 new Pair<>(last.schema(), wanted.schema()), wanted.hints().plus(flags.hints()));
         return new Difference(dialect, changes);
