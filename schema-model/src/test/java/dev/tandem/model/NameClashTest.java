@@ -130,6 +130,26 @@ class NameClashTest {
     }
 
     @Test
+    void a_check_called_like_a_unique() {
+        final class Wrong extends Model {
+            final T t = table("t", new T());
+
+            final class T extends Table {
+                final Column<Long> id = bigint("id").primaryKey();
+                final Column<String> a = text("a").unique("u");
+
+                {
+                    check("u", "a > 0");
+                }
+            }
+        }
+        assertThat(told(Wrong::new)).isEqualTo("""
+                TD120: unique (a) of t and check u of t are both called u
+                  why: names that are used side by side must differ, and SQLite does not tell upper from lower case
+                  fix: give one of them another name""");
+    }
+
+    @Test
     void an_index_called_like_a_table() {
         final class Wrong extends Model {
             final T t = table("t", new T());
