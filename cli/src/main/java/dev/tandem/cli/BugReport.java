@@ -11,12 +11,12 @@ final class BugReport {
     private BugReport() {}
 
     /** One line that says where the stack trace is. */
-    static String of(Exception bug, boolean traceIsShown) {
+    static String of(Throwable bug, boolean traceIsShown) {
         return "error: this is a bug of Tandem's: %s (%s)"
                 .formatted(bug, traceIsShown ? "its stack trace is above" : whereWritten(bug));
     }
 
-    private static String whereWritten(Exception bug) {
+    private static String whereWritten(Throwable bug) {
         try {
             Path file = Files.createTempFile("tandem-bug-", ".txt");
             try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file))) {

@@ -36,7 +36,7 @@ final class Failures {
     }
 
     /** A command was stopped. */
-    int ofCommand(Exception thrown) {
+    int ofCommand(Throwable thrown) {
         List<Problem> problems = problems(thrown);
         ExitCode exitCode = problems.isEmpty() ? ExitCode.BUG : exitCode(thrown);
         if (tandem.stacktrace()) {
@@ -53,7 +53,7 @@ final class Failures {
         return exitCode.code();
     }
 
-    private static ExitCode exitCode(Exception thrown) {
+    private static ExitCode exitCode(Throwable thrown) {
         if (thrown instanceof OpenQuestionsException) {
             return ExitCode.QUESTION;
         }
@@ -61,7 +61,7 @@ final class Failures {
     }
 
     /** None where the user can do nothing about it: a bug of ours. */
-    private static List<Problem> problems(Exception thrown) {
+    private static List<Problem> problems(Throwable thrown) {
         if (thrown instanceof ProblemException told) {
             return told.problems();
         }

@@ -26,20 +26,28 @@ public final class Main {
     static int run(List<String> args, Map<String, String> environment, Console console) {
         TandemCommand tandem = new TandemCommand(environment, console);
         Failures failures = new Failures(tandem, console);
-        CommandLine commandLine = new CommandLine(tandem);
-        commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
-        commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.sentences());
-        return commandLine
+        try {
+            return commandLine(tandem, console)
+                    .setParameterExceptionHandler((wrong, unused) -> failures.ofCommandLine(wrong))
+                    .setExecutionExceptionHandler((thrown, unusedCommand, unusedResult) -> failures.ofCommand(thrown))
+                    .execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(String[]::new));
+        } catch (Error broken) {
+            return failures.ofCommand(broken);
+        }
+    }
+
+    private static CommandLine commandLine(TandemCommand tandem, Console console) {
+        CommandLine commandLine = new CommandLine(tandem)
                 .addSubcommand(new GenerateCommand(tandem))
                 .addSubcommand(new MigrateCommand(tandem))
                 .addSubcommand(new StatusCommand(tandem))
                 .addSubcommand(new DiffCommand(tandem))
                 .setOut(console.out())
                 .setErr(console.err())
-                .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, unused) -> failures.ofCommandLine(wrong))
-                .setExecutionExceptionHandler((thrown, unusedCommand, unusedResult) -> failures.ofCommand(thrown))
-                .execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(String[]::new));
+                .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+        commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.sentences());
+        return commandLine;
     }
 
     /** SQL goes into files by way of this stream, whatever the terminal's own encoding is. */

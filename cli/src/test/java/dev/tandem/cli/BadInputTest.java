@@ -165,6 +165,14 @@ class BadInputTest {
     }
 
     @Test
+    void what_is_no_path_is_told() {
+        project.file("tandem.properties", "schema=\\u0000.java\nurl=jdbc:sqlite:\\u0000\n");
+
+        project.refuses(ExitCode.WRONG_USAGE, "generate").says("error TD405");
+        project.refuses(ExitCode.WRONG_USAGE, "migrate").says("error TD405");
+    }
+
+    @Test
     void settings_of_the_applier_that_make_no_sense_are_told() {
         project.refuses(ExitCode.WRONG_USAGE, "migrate", "--lock-timeout", "soon")
                 .says("error TD414");

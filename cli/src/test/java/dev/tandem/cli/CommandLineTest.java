@@ -45,11 +45,22 @@ class CommandLineTest {
 
     @Test
     void a_bug_is_one_line_with_the_place_of_its_trace() throws IOException {
-        int exitCode =
-                failures(new TandemCommand(Map.of(), console(false))).ofCommand(new IllegalStateException("odd"));
+        bug(new IllegalStateException("odd"));
 
-        assertThat(exitCode).isEqualTo(70);
         assertThat(err.toString()).hasLineCount(1).contains("bug of Tandem's: java.lang.IllegalStateException: odd");
+    }
+
+    @Test
+    void a_broken_machine_is_told_like_a_bug() throws IOException {
+        bug(new NoClassDefFoundError("odd"));
+
+        assertThat(err.toString()).hasLineCount(1).contains("java.lang.NoClassDefFoundError: odd");
+    }
+
+    private void bug(Throwable thrown) throws IOException {
+        Failures failures = new Failures(new TandemCommand(Map.of(), console(false)), console(false));
+        assertThat(failures.ofCommand(thrown)).isEqualTo(70);
+
         Matcher file = Pattern.compile("report it with (.*\\.txt)").matcher(err.toString());
         assertThat(file.find()).isTrue();
         assertThat(Files.readString(Path.of(file.group(1)))).contains("\tat dev.tandem.cli.CommandLineTest");
@@ -61,10 +72,6 @@ class CommandLineTest {
         tandem(false, "generate", "--dialect", "x", "--stacktrace");
 
         assertThat(err.toString()).contains("\tat dev.tandem.tooling.settings");
-    }
-
-    private Failures failures(TandemCommand tandem) {
-        return new Failures(tandem, console(false));
     }
 
     private Console console(boolean colour) {

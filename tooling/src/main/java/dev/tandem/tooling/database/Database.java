@@ -31,7 +31,7 @@ public final class Database {
         Properties login = new Properties();
         settings.find(Setting.USER).ifPresent(user -> login.setProperty("user", user));
         settings.find(Setting.PASSWORD).ifPresent(password -> login.setProperty("password", password));
-        return new Database(url.dialect(), url.in(settings.directory()), login);
+        return new Database(url.dialect(), url.in(settings), login);
     }
 
     private static JdbcUrl ofDialects(Settings settings) {

@@ -3,6 +3,7 @@ package dev.tandem.tooling.database;
 import dev.tandem.dialect.Dialect;
 import dev.tandem.problem.Problem;
 import dev.tandem.tooling.settings.Dialects;
+import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,9 +40,8 @@ record JdbcUrl(String text) {
     }
 
     /** With a file taken from this folder on, as every path of the settings; the driver only knows that of the process. */
-    JdbcUrl in(Path directory) {
-        return path().map(path -> new JdbcUrl(SQLITE + directory.resolve(path).normalize()))
-                .orElse(this);
+    JdbcUrl in(Settings settings) {
+        return path().map(path -> new JdbcUrl(SQLITE + settings.path(path))).orElse(this);
     }
 
     private Optional<String> path() {

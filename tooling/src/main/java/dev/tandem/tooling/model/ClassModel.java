@@ -21,7 +21,9 @@ final class ClassModel {
             throw new ProblemException(
                     new Problem(
                             "TD407",
-                            "the model %s cannot be loaded: %s".formatted(name, missing),
+                            missing instanceof ClassNotFoundException
+                                    ? "there is no class " + name
+                                    : "the model %s cannot be loaded: %s".formatted(name, missing),
                             "it was looked for in " + describe(classpath),
                             "compile it and set classpath to where its classes lie, or set schema to its source file, "
                                     + "a path that ends with .java"),

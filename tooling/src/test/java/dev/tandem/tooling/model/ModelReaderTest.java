@@ -91,7 +91,7 @@ class ModelReaderTest {
     @Test
     void a_class_that_is_not_there_is_told_with_where_it_was_looked_for() {
         assertThatThrownBy(() -> read("shop.Shop", "target/classes"))
-                .hasMessageContaining("error TD407: the model shop.Shop cannot be loaded")
+                .hasMessageContaining("error TD407: there is no class shop.Shop")
                 .hasMessageContaining("target/classes (which does not exist)");
     }
 
