@@ -1,9 +1,11 @@
 package dev.tandem.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.change.Pair;
 import dev.tandem.problem.ProblemException;
+import dev.tandem.resolve.Rename;
 import dev.tandem.scenarios.Project.Generated;
 import dev.tandem.scenarios.catalogue.Catalogue;
 import dev.tandem.scenarios.database.Database;
@@ -18,10 +20,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /** A scenario on one database, in the five beats that every change must stand. */
 final class FiveBeats {
+
+    /** What the golden file says where this database has the same before and after. */
+    private static final String NO_CHANGE = "-- No schema changes, nothing to migrate\n";
 
     private final Scenario scenario;
     private final Database database;
@@ -43,17 +49,23 @@ final class FiveBeats {
             Project project = theDatabaseIsBuiltAndFilled(migrated);
             Schema from = project.lastSchema();
             Optional<Generated> generated = theMigrationIsAsExpected(project);
-            if (generated.isPresent()) {
+            Optional<String> obstacle = scenario.obstacle(database);
+            if (obstacle.isPresent()) {
+                theMigrationStops(project, migrated, from, obstacle.get());
+            } else if (generated.isPresent()) {
                 Pair<Schema> schemas = new Pair<>(from, project.lastSchema());
-                Survivors survivors;
-                try (Connection connection = migrated.connect()) {
-                    survivors = Survivors.before(
-                            database, connection, schemas, generated.get().renames());
-                }
+                Survivors survivors =
+                        survivors(migrated, schemas, generated.get().renames());
                 project.migrate(migrated);
                 theCatalogueEqualsAFreshOne(migrated, fresh);
                 nothingIsLeftToDo(project, migrated, survivors);
             }
+        }
+    }
+
+    private Survivors survivors(Scratch migrated, Pair<Schema> schemas, List<Rename> renames) throws SQLException {
+        try (Connection connection = migrated.connect()) {
+            return Survivors.before(database, connection, schemas, renames);
         }
     }
 
@@ -75,16 +87,19 @@ final class FiveBeats {
         return project;
     }
 
-    /** Second beat; empty where the change was to be refused, and was. */
+    /** Second beat; empty where the change was to be refused, and was, or is none here. */
     private Optional<Generated> theMigrationIsAsExpected(Project project) {
         try {
-            Generated generated = generateTo(project).orElseThrow(() -> new AssertionError("no change was found"));
+            Optional<Generated> generated = generateTo(project);
             scenario.refusal(database).assertAbsent("the change is no longer refused");
-            scenario.migration(database).assertEquals(generated.sql());
-            assertThat(generateTo(projectAfterFrom("again")).orElseThrow().sql())
-                    .as("what is generated from the same input")
-                    .isEqualTo(generated.sql());
-            return Optional.of(generated);
+            scenario.migration(database)
+                    .assertEquals(generated.map(Generated::sql).orElse(NO_CHANGE));
+            Project again = projectAfterFrom("again");
+            generateTo(again);
+            assertThat(again.files())
+                    .as("what is generated from the same input, byte for byte")
+                    .isEqualTo(project.files());
+            return generated;
         } catch (ProblemException refused) {
             scenario.migration(database).assertAbsent("the change is refused: " + refused.getMessage());
             scenario.refusal(database).assertEquals(refused.getMessage() + "\n");
@@ -96,17 +111,32 @@ final class FiveBeats {
         return project.generate(models.load(scenario.to()), flags);
     }
 
+    /** Rows that the new structure cannot hold: the third beat fails and leaves all as it was. */
+    private void theMigrationStops(Project project, Scratch migrated, Schema from, String obstacle)
+            throws SQLException {
+        Survivors survivors = survivors(migrated, new Pair<>(from, from), List.of());
+        Catalogue before = catalogue(migrated);
+        assertThatThrownBy(() -> project.migrate(migrated)).hasMessageContaining(obstacle);
+        assertThat(catalogue(migrated)).isEqualTo(before);
+        try (Connection connection = migrated.connect()) {
+            survivors.assertAllThere(connection);
+        }
+    }
+
+    private Catalogue catalogue(Scratch scratch) throws SQLException {
+        try (Connection connection = scratch.connect()) {
+            return Catalogue.of(database, connection);
+        }
+    }
+
     /** Fourth beat; the third is the applier's. */
     private void theCatalogueEqualsAFreshOne(Scratch migrated, Scratch fresh) throws SQLException {
         Project project = new Project(scratchFolder.resolve("fresh"), database);
         project.generate(models.load(scenario.to()), RenameFlags.NONE);
         project.migrate(fresh);
-        try (Connection one = migrated.connect();
-                Connection other = fresh.connect()) {
-            assertThat(Catalogue.of(database, one).toString())
-                    .as("the migrated database, compared with a fresh one")
-                    .isEqualTo(Catalogue.of(database, other).toString());
-        }
+        assertThat(catalogue(migrated).toString())
+                .as("the migrated database, compared with a fresh one")
+                .isEqualTo(catalogue(fresh).toString());
     }
 
     /** Fifth beat: neither in the model nor among the rows. */

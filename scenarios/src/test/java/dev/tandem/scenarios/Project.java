@@ -15,12 +15,18 @@ import dev.tandem.snapshot.SnapshotFormat;
 import dev.tandem.tooling.Draft;
 import dev.tandem.tooling.GenerateMigration;
 import dev.tandem.tooling.rename.RenameFlags;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A user's project with one database: the folder of migrations, to which every generating may add one. */
 final class Project {
@@ -57,6 +63,16 @@ final class Project {
 
     Schema lastSchema() {
         return folder().latestSnapshot().schema();
+    }
+
+    /** Every file of the folder with its content. */
+    Map<Path, String> files() {
+        Path home = folder().path();
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(home::relativize, Golden::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As a daemon does when it starts. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *   <li>{@code seed.sql} or {@code seed.sqlite.sql}: rows for From, where made-up ones will not do
  *   <li>{@code after.sql} or {@code after.sqlite.sql}: questions, a line each, that the migrated database must answer with
  *       yes
+ *   <li>{@code stops.sqlite}: what the database says when it stops at rows that the new structure cannot hold
  *   <li>{@code flags}: what the user gave on the command line, {@code --rename users=members} or {@code --no-renames}, a
  *       line each
  *   <li>{@code expected.sqlite.error} in the place of the migration, where it is to be refused
@@ -53,6 +54,10 @@ record Scenario(Path folder) {
 
     List<String> after(Database database) {
         return sql("after", database).stream().flatMap(String::lines).toList();
+    }
+
+    Optional<String> obstacle(Database database) {
+        return existing("stops." + database).map(Golden::read).map(String::strip);
     }
 
     List<String> renames() {

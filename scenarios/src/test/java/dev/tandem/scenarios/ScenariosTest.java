@@ -23,6 +23,8 @@ class ScenariosTest {
             "From.java",
             "To.java",
             "flags",
+            "stops.sqlite",
+            "stops.postgres",
             "seed.sql",
             "seed.sqlite.sql",
             "seed.postgres.sql",

@@ -8,9 +8,11 @@ import dev.tandem.scenarios.database.Database;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
+import dev.tandem.schema.TableOption;
 import dev.tandem.schema.TableSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +68,18 @@ public final class Survivors {
     }
 
     private TableRows read(Connection connection, Pair<TableSchema> tables, Side side) throws SQLException {
-        return TableRows.read(
-                database, connection, side.of(tables).name(), names(tables, side, true), names(tables, side, false));
+        List<String> exact = new ArrayList<>(names(tables, side, true));
+        if (haveRowids(tables)) {
+            exact.add("rowid");
+        }
+        return TableRows.read(database, connection, side.of(tables).name(), exact, names(tables, side, false));
+    }
+
+    /** SQLite's number of a row, by which full-text indexes refer to it. */
+    private boolean haveRowids(Pair<TableSchema> tables) {
+        return database == Database.SQLITE
+                && !tables.from().options().contains(TableOption.WITHOUT_ROWID)
+                && !tables.to().options().contains(TableOption.WITHOUT_ROWID);
     }
 
     private List<String> names(Pair<TableSchema> tables, Side side, boolean untouched) {

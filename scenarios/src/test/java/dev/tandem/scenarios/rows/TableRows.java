@@ -23,7 +23,7 @@ record TableRows(List<Row> rows) {
      * A row.
      *
      * @param exact on SQLite with their storage classes
-     * @param loose numbers in one form; null where the column is
+     * @param loose numbers and booleans in one form; null where the column is
      */
     record Row(List<String> exact, List<@Nullable String> loose) {}
 
@@ -66,6 +66,9 @@ record TableRows(List<Row> rows) {
     }
 
     private static @Nullable String oneForm(@Nullable String value) {
+        if ("true".equals(value) || "false".equals(value)) {
+            return "true".equals(value) ? "1" : "0";
+        }
         if (value == null || !value.matches("-?[0-9]+(\\.[0-9]+)?")) {
             return value;
         }

@@ -1,0 +1,1 @@
+SELECT sum(seen) = 2 AND sum(done) = 3 FROM flags

@@ -1,0 +1,37 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on flags would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('flags'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+-- flags is rebuilt, because ALTER TABLE cannot change default of column seen, change default of column done
+-- REVIEW TS201: flags: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_flags` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`seen` integer DEFAULT false NOT NULL,
+	`done` integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_flags', `seq` FROM `sqlite_sequence` WHERE `name` = 'flags';
+--> statement-breakpoint
+INSERT INTO `__new_flags` (`id`, `seen`, `done`)
+SELECT
+	`flags`.`id`,
+	`flags`.`seen`,
+	`flags`.`done`
+FROM `flags`;
+--> statement-breakpoint
+DROP TABLE `flags`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_flags` RENAME TO `flags`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

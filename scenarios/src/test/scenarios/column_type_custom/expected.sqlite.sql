@@ -1,0 +1,39 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on files would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('files'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+-- files is rebuilt, because ALTER TABLE cannot make column body required
+-- REVIEW TS201: files: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_files` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`body` blob NOT NULL,
+	`words` text,
+	`tags` text DEFAULT '[]' NOT NULL,
+	`pause` text,
+	`at` text
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_files', `seq` FROM `sqlite_sequence` WHERE `name` = 'files';
+--> statement-breakpoint
+INSERT INTO `__new_files` (`id`, `body`)
+SELECT
+	`files`.`id`,
+	coalesce(`files`.`body`, x'')
+FROM `files`;
+--> statement-breakpoint
+DROP TABLE `files`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_files` RENAME TO `files`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,16 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> label = text("label").notNull();
+        public final Column<Integer> size = integer("size");
+
+        {
+            index(size).where("label <> 'label'").named("sizes");
+            index(sql("lower(label)")).named("labels");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on users, notes would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('users', 'notes'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+-- users is rebuilt, because ALTER TABLE cannot change type of column id from varchar(36) to text, change type of column boss_id from varchar(36) to text
+-- REVIEW TS201: users: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_users` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`boss_id` text,
+	FOREIGN KEY (`boss_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_users` (`rowid`, `id`, `name`, `boss_id`)
+SELECT
+	`users`.`rowid`,
+	`users`.`id`,
+	`users`.`name`,
+	`users`.`boss_id`
+FROM `users`;
+--> statement-breakpoint
+DROP TABLE `users`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_users` RENAME TO `users`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+-- notes is rebuilt, because ALTER TABLE cannot change type of column author_id from varchar(36) to text
+-- REVIEW TS201: notes: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_notes` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`author_id` text NOT NULL,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_notes', `seq` FROM `sqlite_sequence` WHERE `name` = 'notes';
+--> statement-breakpoint
+INSERT INTO `__new_notes` (`id`, `author_id`)
+SELECT
+	`notes`.`id`,
+	`notes`.`author_id`
+FROM `notes`;
+--> statement-breakpoint
+DROP TABLE `notes`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_notes` RENAME TO `notes`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,28 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").notNull();
+        public final Column<Long> org = bigint("org").notNull();
+        public final Column<String> name = text("name").notNull();
+
+        {
+            primaryKey(org, id);
+        }
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> org = bigint("org").notNull();
+        public final Column<Long> authorId = bigint("author_id").notNull();
+
+        {
+            foreignKey(org, authorId)
+                    .references(() -> users.org, () -> users.id)
+                    .onDelete(CASCADE);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import dev.tandem.declare.*;
+
+/** A key to which children refer is ordered otherwise, and their references with it. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").notNull();
+        public final Column<Long> org = bigint("org").notNull();
+        public final Column<String> name = text("name").notNull();
+
+        {
+            primaryKey(id, org);
+        }
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> org = bigint("org").notNull();
+        public final Column<Long> authorId = bigint("author_id").notNull();
+
+        {
+            foreignKey(authorId, org)
+                    .references(() -> users.id, () -> users.org)
+                    .onDelete(CASCADE);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on users, notes would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('users', 'notes'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+-- users is rebuilt, because ALTER TABLE cannot drop primary key (org, id), add primary key (id, org)
+-- REVIEW TS201: users: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+-- REVIEW TS105: users.the primary key: rows that repeat a value stop the migration (look first for rows that repeat id, org)
+CREATE TABLE `__new_users` (
+	`id` bigint NOT NULL,
+	`org` bigint NOT NULL,
+	`name` text NOT NULL,
+	PRIMARY KEY(`id`, `org`)
+);
+--> statement-breakpoint
+INSERT INTO `__new_users` (`rowid`, `id`, `org`, `name`)
+SELECT
+	`users`.`rowid`,
+	`users`.`id`,
+	`users`.`org`,
+	`users`.`name`
+FROM `users`;
+--> statement-breakpoint
+DROP TABLE `users`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_users` RENAME TO `users`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+-- notes is rebuilt, because ALTER TABLE cannot drop foreign key notes_org_author_id_users_org_id_fk, add foreign key notes_author_id_org_users_id_org_fk
+-- REVIEW TS201: notes: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+-- REVIEW TS107: notes.author_id, org: rows that refer to nothing stop the migration (look first for rows that refer to nothing in users)
+CREATE TABLE `__new_notes` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`org` bigint NOT NULL,
+	`author_id` bigint NOT NULL,
+	FOREIGN KEY (`author_id`, `org`) REFERENCES `users`(`id`, `org`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_notes', `seq` FROM `sqlite_sequence` WHERE `name` = 'notes';
+--> statement-breakpoint
+INSERT INTO `__new_notes` (`id`, `org`, `author_id`)
+SELECT
+	`notes`.`id`,
+	`notes`.`org`,
+	`notes`.`author_id`
+FROM `notes`;
+--> statement-breakpoint
+DROP TABLE `notes`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_notes` RENAME TO `notes`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,16 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> name = text("name").notNull();
+        public final Column<Integer> points = integer("points");
+
+        {
+            index(name).where("points > 0");
+        }
+    }
+}

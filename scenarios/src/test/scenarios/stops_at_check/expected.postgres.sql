@@ -1,0 +1,3 @@
+-- REVIEW TS106: users.age_check: rows that do not satisfy the check stop the migration (look first for rows for which it does not hold)
+-- REVIEW TS307: users.age_check: the table is locked for readers and writers while all rows are looked at (add it NOT VALID and validate it in a later migration if the table is large)
+ALTER TABLE "users" ADD CONSTRAINT "age_check" CHECK (age >= 18);

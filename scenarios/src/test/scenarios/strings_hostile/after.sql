@@ -1,0 +1,1 @@
+SELECT count(*) = 2 FROM notes WHERE later LIKE 'x%-- y%DROP TABLE notes; /*'

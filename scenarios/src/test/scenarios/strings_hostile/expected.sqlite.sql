@@ -1,0 +1,41 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on notes would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('notes'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+-- notes is rebuilt, because ALTER TABLE cannot change default of column text, make column later required
+-- REVIEW TS201: notes: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_notes` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`text` text DEFAULT '--> x
+/* $$ */ $tandem$;
+	BEGIN; it''s \ `a` COMMIT;' NOT NULL,
+	`later` text NOT NULL
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_notes', `seq` FROM `sqlite_sequence` WHERE `name` = 'notes';
+--> statement-breakpoint
+INSERT INTO `__new_notes` (`id`, `text`, `later`)
+SELECT
+	`notes`.`id`,
+	`notes`.`text`,
+	coalesce(`notes`.`later`, 'x
+-- y
+$tandem$; DROP TABLE notes; /*')
+FROM `notes`;
+--> statement-breakpoint
+DROP TABLE `notes`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_notes` RENAME TO `notes`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

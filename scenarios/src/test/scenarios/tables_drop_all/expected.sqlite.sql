@@ -1,0 +1,21 @@
+-- To run this file with the sqlite3 shell, which goes on after an error, say before it
+-- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys)
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+CREATE TABLE `last` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL
+);
+--> statement-breakpoint
+-- REVIEW TS101: users: every row of the table is lost (keep a copy first if the rows may still be needed)
+DROP TABLE `users`;--> statement-breakpoint
+-- REVIEW TS101: notes: every row of the table is lost (keep a copy first if the rows may still be needed)
+DROP TABLE `notes`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;
