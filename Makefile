@@ -11,7 +11,7 @@ help: ## Say what there is
 check: ## Build and test everything
 	mvn -B verify
 
-ci: ## What the pipeline runs: check, the README's first commands in a fresh clone, and the long tests
+ci: ## What the pipeline runs: the README in a fresh clone, the long tests, all others
 	.ci/run
 
 example: ## Generate and apply the example's migrations
