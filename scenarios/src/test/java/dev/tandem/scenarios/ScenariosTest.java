@@ -42,8 +42,13 @@ class ScenariosTest {
 
     @ParameterizedTest(name = "{0}, on {1}")
     @MethodSource("scenariosOnDatabases")
-    void the_five_beats_hold(Scenario scenario, Database database, @TempDir Path scratchFolder) throws SQLException {
-        new FiveBeats(scenario, database, MODELS, scratchFolder).run();
+    void the_five_beats_hold(Scenario scenario, Database database, @TempDir Path scratchFolder) {
+        try {
+            new FiveBeats(scenario, database, MODELS, scratchFolder).run();
+        } catch (AssertionError | SQLException | RuntimeException failed) {
+            String which = "%s, on %s".formatted(scenario.folder().getFileName(), database);
+            throw new AssertionError(which + "\n" + failed.getMessage(), failed);
+        }
     }
 
     static Stream<Arguments> scenariosOnDatabases() {
