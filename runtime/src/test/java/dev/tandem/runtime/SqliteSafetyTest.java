@@ -106,6 +106,30 @@ class SqliteSafetyTest extends SqliteTest {
     }
 
     @Test
+    void a_view_with_a_trigger_that_a_migration_breaks_is_named() {
+        start(
+                "CREATE TABLE a (x)",
+                "CREATE VIEW v AS SELECT x FROM a",
+                "CREATE TRIGGER v_in INSTEAD OF INSERT ON v BEGIN SELECT 1; END");
+        folder.add("0001_drop", "DROP TABLE a");
+
+        assertThat(refused()).hasMessageContaining("TD542").hasMessageContaining("view v: SELECT on v fails");
+    }
+
+    @Test
+    void a_view_with_a_trigger_that_was_broken_before_stops_nothing() {
+        start(
+                "CREATE TABLE a (x)",
+                "CREATE VIEW v AS SELECT x FROM missing",
+                "CREATE TRIGGER v_in INSTEAD OF INSERT ON v BEGIN SELECT 1; END");
+        folder.add("0001_fill", "INSERT INTO a VALUES (1)");
+
+        migrate();
+
+        assertThat(database.texts("SELECT x FROM a")).containsExactly("1");
+    }
+
+    @Test
     void what_was_broken_before_is_not_blamed_on_a_migration() {
         start("CREATE TABLE t (a)", "CREATE VIEW v AS SELECT * FROM nowhere");
         folder.add("0001_more", "CREATE TABLE more (a); DROP TABLE t;");
