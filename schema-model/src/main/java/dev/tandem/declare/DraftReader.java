@@ -55,7 +55,7 @@ final class DraftReader {
                 draft.autoIncrement,
                 draft.defaultValue,
                 draft.backfill,
-                draft.renamedFrom,
+                draft.renamedFrom.map(draft.owner().prefix()::concat),
                 draft.generatedNow().map(expression -> new OfGenerated(expression, draft.storage)),
                 draft.oneOf,
                 new OfCollation(draft.sqliteCollation, draft.postgresCollation),

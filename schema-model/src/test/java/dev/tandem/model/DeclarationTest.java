@@ -25,7 +25,7 @@ class DeclarationTest {
     }
 
     static final class Address extends Part {
-        final Column<String> street = text("street").notNull();
+        final Column<String> street = text("street").notNull().renamedFrom("road");
         final Column<String> shout = text("shout").generatedAs("upper(street)");
     }
 
@@ -90,6 +90,12 @@ class DeclarationTest {
                         .orElseThrow()
                         .expression())
                 .isEqualTo(new Sql("upper(billing_street)", "upper(billing_street)"));
+    }
+
+    @Test
+    void an_old_name_in_a_part_follows_the_prefix() {
+        assertThat(orders.columns().stream().flatMap(column -> column.renamedFrom().stream()))
+                .containsExactly("billing_road", "shipping_road");
     }
 
     @Test
