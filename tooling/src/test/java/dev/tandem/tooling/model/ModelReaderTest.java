@@ -33,6 +33,13 @@ class ModelReaderTest {
     }
 
     @Test
+    void a_model_may_use_any_module_of_the_JDK() throws IOException {
+        write(SHOP, "package shop; public class Shop extends dev.tandem.declare.Model { int n = java.sql.Types.BIT; }");
+
+        assertThat(read(SHOP)).isNotNull();
+    }
+
+    @Test
     void a_model_need_not_be_public() throws IOException {
         write(SHOP, "package shop; class Shop extends dev.tandem.declare.Model { private Shop() {} }");
 
