@@ -46,6 +46,27 @@ class DiffTest {
     }
 
     @Test
+    void a_column_renamed_by_flag_gets_the_backfill_that_the_model_declares() {
+        project.model("users", "public final Column<String> name = text(\"name\");");
+        project.tandem("generate").isDone();
+        project.model(
+                "users", "public final Column<String> name = text(\"full_name\").notNull().backfill(\"nobody\");");
+
+        project.tandem(
+                        "diff",
+                        "--dialect",
+                        "postgres",
+                        "--from",
+                        "migrations",
+                        "--to",
+                        "model",
+                        "--rename",
+                        "users.name=full_name")
+                .isDone()
+                .prints("SET \"full_name\" = 'nobody'");
+    }
+
+    @Test
     void equal_sides_print_nothing() {
         project.tandem("generate").isDone();
 

@@ -27,7 +27,7 @@ public final class DiffSchemas {
     /** The migration that leads from one side to the other; none where they are equal. */
     public Optional<Draft> between(Pair<SchemaSource> sources) {
         Schema from = sources.from().resolve(dialect, Schema.EMPTY).schema();
-        Resolved to = sources.to().resolve(dialect, from);
+        Resolved to = sources.to().renamed(flags.hints().renames()).resolve(dialect, from);
         ChangeSet changes =
                 Differ.between(new Pair<>(from, to.schema()), to.hints().plus(flags.hints()));
         flags.requireMatched(List.of(changes));

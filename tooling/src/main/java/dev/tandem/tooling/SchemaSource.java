@@ -5,7 +5,9 @@ import dev.tandem.dialect.Dialect;
 import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
 import dev.tandem.resolve.Hints;
+import dev.tandem.resolve.Rename;
 import dev.tandem.resolve.Resolved;
+import dev.tandem.resolve.SpokenRenames;
 import dev.tandem.schema.Schema;
 import dev.tandem.snapshot.MigrationsFolder;
 import dev.tandem.snapshot.SnapshotFile;
@@ -16,6 +18,7 @@ import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Where a schema comes from. */
 public sealed interface SchemaSource {
@@ -26,6 +29,11 @@ public sealed interface SchemaSource {
      * @param last what it follows on; a model takes names over from it
      */
     Resolved resolve(Dialect dialect, Schema last);
+
+    /** With the user's renames counting as a model's own; what is no model has its names already. */
+    default SchemaSource renamed(List<Rename> renames) {
+        return this;
+    }
 
     /** {@code empty}, {@code model}, a snapshot file, a folder of migrations, or a model by its file or class. */
     static SchemaSource parse(String text, Settings settings) {
@@ -61,6 +69,11 @@ public sealed interface SchemaSource {
         @Override
         public Resolved resolve(Dialect dialect, Schema last) {
             return dialect.resolve(declaration, last);
+        }
+
+        @Override
+        public SchemaSource renamed(List<Rename> renames) {
+            return new InModel(SpokenRenames.in(declaration, renames));
         }
     }
 
