@@ -11,6 +11,8 @@ final class SqliteResolver {
     private SqliteResolver() {}
 
     static Resolved resolve(Declaration declaration, Schema last) {
-        return new Resolver(new SqliteVocabulary()).resolve(declaration, last);
+        Resolved resolved = new Resolver(new SqliteVocabulary()).resolve(declaration, last);
+        Schema schema = resolved.schema();
+        return new Resolved(schema.withTables(schema.tables().map(DescendingColumns::in)), resolved.hints());
     }
 }

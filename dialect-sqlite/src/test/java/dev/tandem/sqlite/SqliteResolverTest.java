@@ -186,6 +186,32 @@ class SqliteResolverTest {
         assertThat(pairs.indexes()).containsExactly(uniqueIndex("pairs_b_a_unique", "b", "a"));
     }
 
+    static final class Descending extends Model {
+        final Things things = table("things", new Things());
+
+        final class Things extends Table {
+            final Column<Integer> a = integer("a");
+
+            {
+                index(sql("\"a\" DESC")).named("written");
+                index(a.desc()).named("said");
+            }
+        }
+    }
+
+    @Test
+    void a_descending_column_is_one_however_it_is_written() {
+        TableSchema descending = new SqliteDialect()
+                .resolve(Declaration.of(Descending::new), Schema.EMPTY)
+                .schema()
+                .tables()
+                .get(QualifiedName.of("things"));
+
+        assertThat(descending.indexes().get("written").parts())
+                .isEqualTo(descending.indexes().get("said").parts())
+                .containsExactly(IndexPart.OfColumn.desc("a"));
+    }
+
     private static IndexSchema uniqueIndex(String name, String... columns) {
         return new IndexSchema(
                 name,
