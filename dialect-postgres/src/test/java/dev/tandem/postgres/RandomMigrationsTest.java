@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +25,7 @@ class RandomMigrationsTest {
     private static final List<String> FILLED = List.of("n", "m", "word");
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("tandem.random.seeds", 10));
+        return LongStream.range(0, 10);
     }
 
     @ParameterizedTest
@@ -46,6 +47,17 @@ class RandomMigrationsTest {
                 from = to;
             }
         }
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("manySeeds")
+    void many_random_walks_end_where_fresh_databases_begin(long seed) throws SQLException {
+        a_random_walk_ends_where_a_fresh_database_begins(seed);
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.range(10, 210);
     }
 
     private static void fill(MigratedDatabase database, Schema schema, int step) throws SQLException {

@@ -10,8 +10,11 @@ import dev.tandem.resolve.Hints;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.Schema;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Migrations that nobody thought of: they end as a fresh database with the rows kept, or stop at a guard and change nothing. */
@@ -28,6 +31,17 @@ class RandomMigrationsTest {
                 .count();
 
         assertThat(stopped).as("stopped by a guard").isBetween(1L, ROUNDS * 3L / 4);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("manySeeds")
+    void any_of_many_migrations_ends_well_or_not_at_all(long seed) {
+        any_migration_ends_well_or_not_at_all(seed);
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.range(5, 45);
     }
 
     private static boolean migrates(long seed) {
