@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks for words about a column that do not go together. */
 final class ColumnChecks {
@@ -82,6 +83,15 @@ final class ColumnChecks {
                     "column %s is of a custom type without a name",
                     "each database needs a word for it",
                     "write custom(name, class, sqlite(\"…\"), postgres(\"…\"))");
+        } else if (column.type() instanceof ColumnType.Custom custom) {
+            Stream.of(custom.words().sqlite(), custom.words().postgres())
+                    .distinct()
+                    .flatMap(word -> FragmentProblem.ofType(word).stream())
+                    .forEach(why -> tell(
+                            "TD130",
+                            "column %s is of a custom type that is more than a type",
+                            why,
+                            "write the type alone; what else there is to say of a column has words of its own"));
         }
     }
 

@@ -95,6 +95,14 @@ final class NameChecks {
                                     .formatted(what, name),
                             "nobody would find it again",
                             "leave it out"));
+        } else if (BadCharacter.in(name).isPresent()) {
+            findings.add(
+                    place,
+                    new Problem(
+                            "TD108",
+                            "the name of a %s cannot be written".formatted(what),
+                            BadCharacter.in(name).get(),
+                            "leave it out"));
         } else if (!ConstraintNames.fits(name)) {
             findings.add(
                     place,

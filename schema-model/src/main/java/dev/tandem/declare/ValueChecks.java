@@ -64,12 +64,18 @@ final class ValueChecks {
                     ? Optional.empty()
                     : Optional.of("%s is finer than a millisecond".formatted(moment.instant()));
         }
-        return value instanceof Value.OfJson json ? JsonSyntax.problem(json.json()) : Optional.empty();
+        return value instanceof Value.OfJson json
+                ? BadCharacter.in(json.json()).or(() -> JsonSyntax.problem(json.json()))
+                : Optional.empty();
     }
 
     private static Optional<String> textReason(ColumnType type, String text) {
-        if (text.indexOf('\0') >= 0) {
-            return Optional.of("Postgres stores no character 0");
+        Optional<String> bad = BadCharacter.in(text);
+        if (bad.isPresent()) {
+            return bad;
+        }
+        if (type.describe().equals("date") && !text.matches("(?!0000)\\d{4}-.*")) {
+            return Optional.of("%s is not between the years 1 and 9999".formatted(text));
         }
         int length = text.codePointCount(0, text.length());
         return type instanceof ColumnType.Sized sized && length > sized.length()

@@ -76,6 +76,30 @@ class WrongColumnsTest {
     }
 
     @Test
+    void a_custom_type_that_says_more_than_the_type() {
+        final class Wrong extends Model {
+            final T t = table("t", new T());
+
+            final class T extends Table {
+                final Column<Long> id = bigint("id").primaryKey();
+                final Column<String> a = custom("a", String.class, sqlite("text, b text"), postgres("numeric(3, 2)"));
+                final Column<String> c = custom("c", String.class, sqlite("text"), postgres("text not null"));
+                final Column<String> d = custom("d", String.class, sqlite("text); --"), postgres("text"));
+            }
+        }
+        assertThat(told(Wrong::new)).isEqualTo("""
+                TD130: column t.a is of a custom type that is more than a type
+                  why: a comma in it begins another column
+                  fix: write the type alone; what else there is to say of a column has words of its own
+                TD130: column t.c is of a custom type that is more than a type
+                  why: not is said of a column, not of a type
+                  fix: write the type alone; what else there is to say of a column has words of its own
+                TD130: column t.d is of a custom type that is more than a type
+                  why: the comment at its end hides what follows
+                  fix: write the type alone; what else there is to say of a column has words of its own""");
+    }
+
+    @Test
     void a_custom_type_without_a_word() {
         final class Wrong extends Model {
             final T t = table("t", new T());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tandem.declare.*;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("all") // a model is read by what it says
@@ -168,6 +169,39 @@ class WrongValuesTest {
         assertThat(told(Wrong::new)).isEqualTo("""
                 TD131: column t.a, text, cannot hold its default or backfill
                   why: Postgres stores no character 0
+                  fix: write a value that it can hold""");
+    }
+
+    @Test
+    void half_a_character() {
+        final class Wrong extends Model {
+            final T t = table("t", new T());
+
+            final class T extends Table {
+                final Column<Long> id = bigint("id").primaryKey();
+                final Column<String> a = text("a").defaultTo("a\ud83d");
+                final Column<String> b = text("b\ude00");
+                final Column<String> fine = text("c\ud83d\ude00").defaultTo("\ud83d\ude00");
+            }
+        }
+        assertThat(told(Wrong::new))
+                .contains("TD131: column t.a")
+                .contains("TD108: the name of a column cannot be written");
+    }
+
+    @Test
+    void a_year_that_is_not_written_with_four_digits() {
+        final class Wrong extends Model {
+            final T t = table("t", new T());
+
+            final class T extends Table {
+                final Column<LocalDate> id = date("id").primaryKey();
+                final Column<LocalDate> a = date("a").defaultTo(LocalDate.of(12_345, 1, 1));
+            }
+        }
+        assertThat(told(Wrong::new)).isEqualTo("""
+                TD131: column t.a, date, cannot hold its default or backfill
+                  why: +12345-01-01 is not between the years 1 and 9999
                   fix: write a value that it can hold""");
     }
 }
