@@ -64,7 +64,8 @@ public final class Settings {
                                         "TD401",
                                         Files.exists(directory.resolve(SettingsFile.NAME))
                                                 ? "%s sets no schema".formatted(directory.resolve(SettingsFile.NAME))
-                                                : "there is no %s in %s".formatted(SettingsFile.NAME, directory),
+                                                : "there is no %s in %s"
+                                                        .formatted(SettingsFile.NAME, directory.toAbsolutePath()),
                                         "without the setting schema Tandem does not know which model to read",
                                         "write schema=src/main/java/…/YourModel.java into it, or give --schema, or the project's folder with -C")));
     }

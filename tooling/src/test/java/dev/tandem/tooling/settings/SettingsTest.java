@@ -73,6 +73,13 @@ class SettingsTest {
     }
 
     @Test
+    void the_folder_one_is_in_is_named_in_full() {
+        assertThatThrownBy(() -> Settings.read(Path.of(""), Map.of(), Map.of()).schema())
+                .hasMessageContaining(
+                        "there is no tandem.properties in " + Path.of("").toAbsolutePath());
+    }
+
+    @Test
     void a_folder_that_does_not_exist_is_told() {
         assertThatThrownBy(() -> Settings.read(project.resolve("gone"), Map.of(), Map.of()))
                 .hasMessageContaining("error TD401: there is no folder");
