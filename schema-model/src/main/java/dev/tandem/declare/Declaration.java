@@ -28,7 +28,7 @@ public final class Declaration {
      * @param model makes a new model each time; it is asked a second time when source lines must be told
      */
     public static Declaration of(Supplier<? extends Model> model) {
-        return ModelReader.read(model);
+        return DeclarationReader.read(model);
     }
 
     public List<OfTable> tables() {

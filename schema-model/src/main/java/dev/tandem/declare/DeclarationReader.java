@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads a model: builds it, turns its drafts into records and looks for what is wrong. */
-final class ModelReader {
+final class DeclarationReader {
 
     private record Reading(Declaration declaration, Findings findings) {}
 
-    private ModelReader() {}
+    private DeclarationReader() {}
 
     static Declaration read(Supplier<? extends Model> model) {
         Reading reading = readOnce(model);
