@@ -4,6 +4,7 @@ import dev.tandem.snapshot.WriteIntent.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,10 +109,14 @@ final class AllOrNothing {
         return new WriteIntent(List.copyOf(missing), targets);
     }
 
-    private List<Path> missingDirectories(Path directory) {
+    private List<Path> missingDirectories(Path directory) throws IOException {
         List<Path> missing = new ArrayList<>();
         for (Path path = directory; !path.equals(out) && !Files.exists(path); path = folderOf(path)) {
             missing.add(0, path);
+        }
+        Path parent = missing.isEmpty() ? directory : folderOf(missing.get(0));
+        if (Files.exists(parent) && !Files.isDirectory(parent)) {
+            throw new NotDirectoryException(parent.toString());
         }
         return missing;
     }

@@ -52,7 +52,14 @@ public final class DialectFolder {
         if (!Files.exists(file)) {
             throw FolderProblem.noSnapshot(file, last.tag());
         }
-        return SnapshotFile.read(file, format).withExtrasOf(entries).snapshot();
+        Snapshot snapshot =
+                SnapshotFile.read(file, format).withExtrasOf(entries).snapshot();
+        new Fork(entries, entry -> bounds.inside(snapshotFile(entry.prefix())))
+                .other(snapshot)
+                .ifPresent(other -> {
+                    throw FolderProblem.forked(journalFile(), other.tag(), last.tag());
+                });
+        return snapshot;
     }
 
     /** Writes the migration, its snapshot and its entry, all or nothing. */

@@ -150,6 +150,15 @@ final class FolderProblem {
                 file);
     }
 
+    static ProblemException forked(Path file, String one, String other) {
+        return refuse(
+                "TD317",
+                "%s and %s start from the same snapshot".formatted(one, other),
+                "two branches were merged, and the last snapshot lacks what one of the two did",
+                "take the one that is not merged elsewhere out of the journal, with its files, and generate it again",
+                file);
+    }
+
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission was denied";

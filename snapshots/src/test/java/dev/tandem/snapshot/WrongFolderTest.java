@@ -157,6 +157,36 @@ final class WrongFolderTest {
         refuses("TD505");
     }
 
+    @Test
+    void two_entries_of_one_number_are_refused() throws IOException {
+        open().dialect(SnapshotFormat.SQLITE).write(MigrationsFolderTest.users("id", "age"));
+        replace(JOURNAL, Files.readString(out.resolve(JOURNAL)).replace("0001_add_users", "0000_of_a_branch"));
+        refuses("TD317");
+    }
+
+    @Test
+    void two_snapshots_that_start_from_one_are_refused() throws IOException {
+        open().dialect(SnapshotFormat.SQLITE).write(MigrationsFolderTest.users("id", "age"));
+        open().dialect(SnapshotFormat.SQLITE).write(MigrationsFolderTest.users("id", "name"));
+        String first = "sqlite/meta/0001_snapshot.json";
+        String second = "sqlite/meta/0002_snapshot.json";
+        String prevId = Files.readAllLines(out.resolve(first)).get(4);
+        List<String> lines = Files.readAllLines(out.resolve(second));
+        assertThat(prevId).contains("prevId");
+        lines.set(4, prevId);
+        replace(second, String.join("\n", lines));
+        refuses("TD317");
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_dialects_folder_stops_before_anything_is_written() throws IOException {
+        for (String file : List.of("meta/_journal.json", "meta/0000_snapshot.json", "meta", "0000_add_users.sql", "")) {
+            Files.delete(out.resolve("sqlite").resolve(file));
+        }
+        Files.writeString(out.resolve("sqlite"), "mine");
+        refuses("TD311");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sqlite/0001_add_users.sql", "sqlite/meta/0001_snapshot.json"})
     void a_file_in_the_way_is_not_overwritten(String file) throws IOException {
