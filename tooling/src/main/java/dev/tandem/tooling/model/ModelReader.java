@@ -7,6 +7,7 @@ import dev.tandem.problem.ProblemException;
 import dev.tandem.tooling.settings.Settings;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 
 /** Reads the user's model. */
@@ -42,13 +43,16 @@ public final class ModelReader {
             Constructor<? extends Model> constructor =
                     found.asSubclass(Model.class).getDeclaredConstructor();
             constructor.setAccessible(true);
+            if (Modifier.isAbstract(found.getModifiers())) {
+                throw new InstantiationException("it is abstract");
+            }
             return constructor;
-        } catch (ClassCastException | NoSuchMethodException unsuitable) {
+        } catch (ClassCastException | NoSuchMethodException | InstantiationException unsuitable) {
             throw new ProblemException(
                     new Problem(
                             "TD408",
                             "%s is no model".formatted(found.getName()),
-                            "Tandem makes an object of it, and needs a class that extends Model and a constructor without parameters",
+                            "Tandem makes an object of it, and needs a class that extends Model, is not abstract and has a constructor without parameters",
                             "let it extend dev.tandem.declare.Model, or set schema to the class that does"),
                     unsuitable);
         }
@@ -61,9 +65,9 @@ public final class ModelReader {
         } catch (InvocationTargetException thrown) {
             Throwable cause = thrown.getCause();
             throw cause instanceof ProblemException told ? told : failed(model, cause == null ? thrown : cause);
-        } catch (InstantiationException isAbstract) {
-            throw failed(model, isAbstract);
-        } catch (IllegalAccessException impossible) {
+        } catch (ExceptionInInitializerError thrown) {
+            throw failed(model, thrown.getCause() == null ? thrown : thrown.getCause());
+        } catch (InstantiationException | IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

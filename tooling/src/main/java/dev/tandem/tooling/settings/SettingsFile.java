@@ -24,7 +24,7 @@ record SettingsFile(String text) {
             return Map.of();
         }
         try {
-            return new SettingsFile(Files.readString(file)).settings();
+            return new SettingsFile(withoutMark(Files.readString(file))).settings();
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new WrongUsageException(new Problem(
                     "TD402",
@@ -32,6 +32,11 @@ record SettingsFile(String text) {
                     "it must be a text in UTF-8 with lines of the form key=value",
                     "mend the file; a backslash is written twice, or as a slash in a path"));
         }
+    }
+
+    /** Some editors put a byte order mark before the first key, of which it would become a part. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private Map<Setting, String> settings() throws IOException {

@@ -146,7 +146,20 @@ class ModelReaderTest {
     void an_abstract_model_is_told() throws IOException {
         write(SHOP, "package shop; public abstract class Shop extends dev.tandem.declare.Model {}");
 
-        assertThatThrownBy(() -> read(SHOP)).hasMessageContaining("error TD409");
+        assertThatThrownBy(() -> read(SHOP))
+                .hasMessageContaining("error TD408")
+                .hasMessageContaining("is not abstract");
+    }
+
+    @Test
+    void a_constant_that_cannot_be_computed_is_told_with_its_line() throws IOException {
+        write(
+                SHOP,
+                "package shop;\npublic class Shop extends dev.tandem.declare.Model {\n    static int n = Integer.parseInt(\"x\");\n}\n");
+
+        assertThatThrownBy(() -> read(SHOP))
+                .hasMessageContaining("error TD409: making a Shop failed: java.lang.NumberFormatException")
+                .hasMessageContaining("at:  Shop.java:3");
     }
 
     @Test

@@ -50,6 +50,13 @@ class SettingsTest {
     }
 
     @Test
+    void a_byte_order_mark_is_no_part_of_the_first_key() throws IOException {
+        file("\ufeffschema=x.Model\n");
+
+        assertThat(read().schema()).isEqualTo("x.Model");
+    }
+
+    @Test
     void a_file_that_is_no_text_is_told() throws IOException {
         Files.write(project.resolve("tandem.properties"), new byte[] {'s', '=', (byte) 0xff, (byte) 0xfe});
 
