@@ -16,7 +16,7 @@ public record Plan(List<Statement> statements, List<NothingToDo> nothingToDo) {
     /**
      * A change for which this database has nothing to do.
      *
-     * @param reason {@code SQLite keeps no name of a foreign key}
+     * @param reason {@code a foreign key has no name on this database}
      */
     public record NothingToDo(Cause cause, String reason) {}
 
