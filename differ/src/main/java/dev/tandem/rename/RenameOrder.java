@@ -25,6 +25,7 @@ public final class RenameOrder {
      */
     public static <N> List<Pair<N>> of(List<Pair<N>> wanted, Pair<Set<N>> names, FreeName<N> freeName) {
         List<Pair<N>> waiting = applicable(wanted, names);
+        Contradictions.refuse(waiting);
         Set<N> taken = new LinkedHashSet<>(names.from());
         List<Pair<N>> steps = new ArrayList<>();
         while (!waiting.isEmpty()) {
@@ -63,7 +64,7 @@ public final class RenameOrder {
      * would leave nothing there: either is made only where the name in question is passed on by a rename as well.
      */
     private static <N> List<Pair<N>> applicable(List<Pair<N>> wanted, Pair<Set<N>> names) {
-        List<Pair<N>> applicable = new ArrayList<>(wanted);
+        List<Pair<N>> applicable = new ArrayList<>(new LinkedHashSet<>(wanted));
         boolean removed = true;
         while (removed) {
             List<Pair<N>> current = List.copyOf(applicable);

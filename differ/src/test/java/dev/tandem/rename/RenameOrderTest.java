@@ -1,6 +1,7 @@
 package dev.tandem.rename;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.change.Pair;
 import java.util.Arrays;
@@ -51,6 +52,23 @@ class RenameOrderTest {
     @Test
     void a_chain_whose_end_does_not_apply_falls_away_whole() {
         assertThat(order(Set.of("a", "b", "c"), Set.of("b", "c"), "a=b", "b=c")).isEmpty();
+    }
+
+    @Test
+    void a_rename_that_is_said_twice_counts_once() {
+        assertThat(order(Set.of("a"), Set.of("b"), "a=b", "a=b")).containsExactly("a=b");
+    }
+
+    @Test
+    void two_things_cannot_become_one() {
+        assertThatThrownBy(() -> order(Set.of("a", "b"), Set.of("c", "d"), "a=c", "b=c"))
+                .hasMessageContaining("TD211: a and b are both to become c");
+    }
+
+    @Test
+    void one_thing_cannot_become_two() {
+        assertThatThrownBy(() -> order(Set.of("a", "b"), Set.of("c", "d"), "a=c", "a=d"))
+                .hasMessageContaining("TD211: a is to become c and d");
     }
 
     private static List<String> order(Set<String> from, Set<String> to, String... wanted) {
