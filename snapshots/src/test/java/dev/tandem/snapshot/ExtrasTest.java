@@ -55,7 +55,12 @@ final class ExtrasTest {
                 ,{"idx": 1, "version": "6", "when": 1795999999999, "tag": "0001_theirs", "breakpoints": true}]}""";
         String text = Files.readString(journal);
         Files.writeString(journal, text.substring(0, text.lastIndexOf(']')) + entry);
-        Files.copy(first.snapshot(), first.snapshot().resolveSibling("0001_snapshot.json"));
+        String id = SnapshotFile.read(first.snapshot()).snapshot().id();
+        Files.writeString(
+                first.snapshot().resolveSibling("0001_snapshot.json"),
+                Files.readString(first.snapshot())
+                        .replace(id, "00000000-0000-4000-8000-000000000001")
+                        .replace(Snapshot.NO_ID, id));
         assertThat(folder(SnapshotFormat.SQLITE).latestSnapshot().schema()).isEqualTo(schema);
     }
 
