@@ -67,6 +67,22 @@ class DiffTest {
     }
 
     @Test
+    void a_folder_without_migrations_for_the_dialect_does_not_pass_for_an_empty_schema() {
+        project.tandem("generate").isDone();
+
+        project.refuses(
+                        ExitCode.WRONG_USAGE,
+                        "diff",
+                        "--dialect",
+                        "sqlite",
+                        "--from",
+                        "migrations/sqlite",
+                        "--to",
+                        "model")
+                .says("error TD426", "no migrations for sqlite");
+    }
+
+    @Test
     void equal_sides_print_nothing() {
         project.tandem("generate").isDone();
 

@@ -9,6 +9,7 @@ import dev.tandem.resolve.Rename;
 import dev.tandem.resolve.Resolved;
 import dev.tandem.resolve.SpokenRenames;
 import dev.tandem.schema.Schema;
+import dev.tandem.snapshot.DialectFolder;
 import dev.tandem.snapshot.MigrationsFolder;
 import dev.tandem.snapshot.SnapshotFile;
 import dev.tandem.snapshot.SnapshotFormat;
@@ -81,11 +82,12 @@ public sealed interface SchemaSource {
     record InFolder(Path out) implements SchemaSource {
         @Override
         public Resolved resolve(Dialect dialect, Schema last) {
-            MigrationsFolder folder = MigrationsFolder.open(out, Clock.systemUTC());
-            Schema schema = folder.dialect(SnapshotFormat.ofDialect(dialect.name()))
-                    .latestSnapshot()
-                    .schema();
-            return new Resolved(schema, Hints.NONE);
+            DialectFolder folder =
+                    MigrationsFolder.open(out, Clock.systemUTC()).dialect(SnapshotFormat.ofDialect(dialect.name()));
+            if (Files.notExists(folder.path())) {
+                throw noMigrations(out, dialect);
+            }
+            return new Resolved(folder.latestSnapshot().schema(), Hints.NONE);
         }
     }
 
@@ -103,6 +105,14 @@ public sealed interface SchemaSource {
             }
             return new Resolved(read.snapshot().schema(), Hints.NONE);
         }
+    }
+
+    private static WrongUsageException noMigrations(Path out, Dialect dialect) {
+        return new WrongUsageException(new Problem(
+                "TD426",
+                "there are no migrations for %s in %s".formatted(dialect.name(), out),
+                "a folder of migrations has one named %s in it".formatted(dialect.name()),
+                "name the folder above those of the dialects, or say empty if there was no migration yet"));
     }
 
     private static WrongUsageException notYet(String url) {
