@@ -142,6 +142,14 @@ class BadInputTest {
     }
 
     @Test
+    void a_parameter_that_the_driver_does_not_understand_is_told() {
+        project.tandem("generate").isDone();
+
+        project.refuses(ExitCode.FAILED, "migrate", "--url", "jdbc:sqlite:x.db?busy_timeout=soon")
+                .says("error TD533", "soon");
+    }
+
+    @Test
     void a_database_of_another_kind_or_none_at_all_is_told() {
         project.refuses(ExitCode.WRONG_USAGE, "migrate", "--url", "postgres://me:secret@host/db")
                 .says("error TD412");
@@ -161,6 +169,15 @@ class BadInputTest {
                                 "--url",
                                 "jdbc:postgresql://localhost:1/db?user=me&password=secret")
                         .err())
+                .doesNotContain("secret");
+        assertThat(project.refuses(
+                                ExitCode.FAILED,
+                                "migrate",
+                                "--stacktrace",
+                                "--url",
+                                "jdbc:postgresql://localhost:no-port/db?user=me&password=secret")
+                        .err())
+                .contains("no-port")
                 .doesNotContain("secret");
     }
 

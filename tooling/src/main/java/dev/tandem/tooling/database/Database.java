@@ -72,7 +72,7 @@ public final class Database {
     }
 
     public DataSource dataSource() {
-        return new DriverDataSource(url.text(), login);
+        return new DriverDataSource(url, login);
     }
 
     /** As it may be shown: without a password. */

@@ -5,29 +5,50 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Connects anew each time, as a command that runs once should. */
 final class DriverDataSource implements DataSource {
 
-    private final String url;
+    /** They log what they throw as well, with its stack trace. Held here, or they would be collected and forget their level. */
+    private static final List<Logger> DRIVERS =
+            List.of(Logger.getLogger("org.sqlite"), Logger.getLogger("org.postgresql"));
+
+    private final JdbcUrl url;
     private final Properties login;
 
-    DriverDataSource(String url, Properties login) {
+    DriverDataSource(JdbcUrl url, Properties login) {
         this.url = url;
         this.login = login;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url, login);
+        DRIVERS.forEach(logger -> logger.setLevel(Level.OFF));
+        try {
+            return DriverManager.getConnection(url.text(), login);
+        } catch (SQLException refused) {
+            throw withoutPassword(refused);
+        } catch (RuntimeException parameter) {
+            throw new SQLException("the driver cannot use this URL: " + parameter.getMessage(), parameter);
+        }
+    }
+
+    /** Postgres' driver repeats a URL that it cannot parse; as the cause of another the exception would still show it. */
+    private SQLException withoutPassword(SQLException refused) {
+        String message = String.valueOf(refused.getMessage());
+        return message.contains(url.text())
+                ? new SQLException(message.replace(url.text(), url.toString()), refused.getSQLState())
+                : refused;
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        throw new SQLFeatureNotSupportedException();
     }
 
     @Override
