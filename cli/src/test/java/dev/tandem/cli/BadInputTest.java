@@ -173,7 +173,6 @@ class BadInputTest {
         assertThat(project.refuses(
                                 ExitCode.FAILED,
                                 "migrate",
-                                "--stacktrace",
                                 "--url",
                                 "jdbc:postgresql://localhost:no-port/db?user=me&password=secret")
                         .err())
