@@ -2,15 +2,25 @@ package dev.tandem.sqlite;
 
 import dev.tandem.change.Pair;
 import dev.tandem.schema.TableSchema;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The cast that takes a column's values to the affinity of its new type. Affinity alone would not do: it leaves a text that
  * is no number as a text in an integer column (datatype3.html §3).
+ *
+ * @param toWords whether what the new type holds are texts, whatever its affinity
  */
-record Cast(Pair<Affinity> affinities) {
+record Cast(Pair<Affinity> affinities, boolean toWords) {
+
+    /** Types of NUMERIC affinity, for want of a better one, whose values are texts: a cast would leave the first digits. */
+    private static final Set<String> WORDS = Set.of("date", "time", "uuid");
 
     static Cast of(Pair<TableSchema> tables, String column) {
-        return new Cast(tables.map(table -> Affinity.of(table, table.columns().get(column))));
+        String type = tables.to().columns().get(column).type().text();
+        return new Cast(
+                tables.map(table -> Affinity.of(table, table.columns().get(column))),
+                WORDS.contains(type.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether values have to be cast; a column of numbers takes numbers as they are. */
@@ -35,7 +45,15 @@ record Cast(Pair<Affinity> affinities) {
     }
 
     String apply(String value) {
-        return needed() ? "CAST(%s AS %s)".formatted(value, affinities.to()) : value;
+        return needed() && !toWords ? "CAST(%s AS %s)".formatted(value, affinities.to()) : value;
+    }
+
+    /** What the column makes of a value; a comparison converts like a column does (datatype3.html §4.2). */
+    private String stored(String value) {
+        return needed() && toWords
+                ? "CASE WHEN %1$s = CAST(%1$s AS %2$s) THEN CAST(%1$s AS %2$s) ELSE %1$s END"
+                        .formatted(value, affinities.to())
+                : apply(value);
     }
 
     /** A query for the number of rows whose value is another one after it was cast and cast back. */
@@ -50,6 +68,6 @@ record Cast(Pair<Affinity> affinities) {
                 \t\tWHEN 'real' THEN CAST(`cast` AS REAL)
                 \t\tWHEN 'text' THEN CAST(`cast` AS TEXT)
                 \t\tWHEN 'blob' THEN CAST(`cast` AS BLOB)
-                \tEND)""".formatted(value, apply(value), Quote.name(table));
+                \tEND)""".formatted(value, stored(value), Quote.name(table));
     }
 }

@@ -43,6 +43,9 @@ class LossyCastsTest {
                 "real, numeric, 2.5, real 2.5",
                 "text, blob, 'abc', blob abc",
                 "blob, text, x'616263', text abc",
+                "text, uuid, '0b0a1f6e-1f5e-4a49-8f05-1c1b7a1d0c11', text 0b0a1f6e-1f5e-4a49-8f05-1c1b7a1d0c11",
+                "text, date, '2024-01-01', text 2024-01-01",
+                "text, time, '08:15', text 08:15",
                 "text, integer, NULL, null null",
                 "varchar(9), text, '007', text 007"
             })
@@ -67,6 +70,8 @@ class LossyCastsTest {
                 "text, integer, '9223372036854775808'",
                 "text, real, '1.50'",
                 "text, numeric, '2024-01-01'",
+                "text, uuid, '1e5'",
+                "text, date, '007'",
                 "real, integer, 1.5",
                 "integer, real, 9007199254740993",
                 "blob, integer, x'61'"
