@@ -2,9 +2,11 @@ package dev.tandem.postgres;
 
 import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Declaration.OfColumn;
+import dev.tandem.declare.Declaration.OfPart;
 import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.declare.Findings;
 import dev.tandem.problem.Problem;
+import dev.tandem.sql.SqlToken;
 import dev.tandem.sql.SqlTokens;
 
 /** Looks for what Postgres refuses in a model. */
@@ -14,6 +16,13 @@ final class PostgresModelChecks {
 
     static void check(Declaration declaration, Findings findings) {
         for (OfTable table : declaration.tables()) {
+            table.indexes()
+                    .forEach(index -> index.parts().stream()
+                            .filter(OfPart.OfExpression.class::isInstance)
+                            .map(part ->
+                                    ((OfPart.OfExpression) part).expression().postgres())
+                            .filter(PostgresModelChecks::lacksParentheses)
+                            .forEach(sql -> findings.add(index.place(), withoutParentheses(table, sql))));
             for (OfColumn column : table.columns()) {
                 column.generated()
                         .ifPresent(generated -> table.columns().stream()
@@ -25,6 +34,27 @@ final class PostgresModelChecks {
                                 .forEach(other -> findings.add(column.place(), onGenerated(table, column, other))));
             }
         }
+    }
+
+    /** The manual, "CREATE INDEX": only a column or a function call may stand there bare; {@code ::} is an operator too. */
+    private static boolean lacksParentheses(String sql) {
+        int depth = 0;
+        for (SqlToken token : SqlTokens.of(sql).tokens()) {
+            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+            boolean parenthesis = token.isSymbol("(") || token.isSymbol(")");
+            if (depth == 0 && token.kind() == SqlToken.Kind.SYMBOL && !parenthesis && !token.isSymbol(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Problem withoutParentheses(OfTable table, String sql) {
+        return new Problem(
+                "TD137",
+                "the SQL of an index of %s cannot stand in a statement".formatted(table.name()),
+                "Postgres wants an expression that is more than a function call in parentheses",
+                "write sql(\"(%s)\")".formatted(sql));
     }
 
     /** The manual, "Generated Columns": an expression cannot reference another generated column. */

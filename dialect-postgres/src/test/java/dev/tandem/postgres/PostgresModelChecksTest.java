@@ -34,4 +34,29 @@ class PostgresModelChecksTest {
                         + "  fix: write the expression of more in its place\n"
                         + "  see: docs/errors/TD144.md");
     }
+
+    static final class Indexed extends Model {
+        final Notes notes = table("notes", new Notes());
+
+        final class Notes extends Table {
+            final Column<Long> n = bigint("n");
+            final Column<String> a = text("a");
+
+            {
+                index(sql("(n + 1)"), sql("lower(a || 'x') COLLATE \"C\" DESC"), sql("a text_pattern_ops"))
+                        .named("fine");
+                index(sql("n + 1")).named("bare");
+                index(sql("a::bytea")).named("cast");
+            }
+        }
+    }
+
+    @Test
+    void an_expression_of_an_index_stands_in_parentheses() {
+        Declaration declaration = Declaration.of(Indexed::new);
+        assertThatThrownBy(() -> new PostgresDialect().resolve(declaration, Schema.EMPTY))
+                .hasMessageContaining("fix: write sql(\"(n + 1)\")")
+                .hasMessageContaining("fix: write sql(\"(a::bytea)\")")
+                .hasMessageNotContaining("lower");
+    }
 }
