@@ -2,6 +2,7 @@ package dev.tandem.runtime;
 
 import dev.tandem.runtime.Migrations.Migration;
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.JournalEntry;
@@ -112,10 +113,15 @@ final class Applier {
 
     private void readPending(List<LedgerRow> rows) {
         History history = History.of(migrations.journal(), rows, migrations.hashes());
-        Preconditions.check(history, migrations, settings, database.dialect()).stream()
-                .filter(warnings::add)
-                .forEach(settings.listener()::warning);
+        Preconditions.check(history, migrations, settings, database.dialect()).forEach(this::warn);
         pending = new ArrayDeque<>(history.pending());
+    }
+
+    /** Once for all that a run meets again and again. */
+    private void warn(String warning) {
+        if (warnings.add(warning)) {
+            settings.listener().warning(warning);
+        }
     }
 
     private void run(Migration migration) throws SQLException {
@@ -125,7 +131,11 @@ final class Applier {
         settings.listener()
                 .migration(
                         tag, position(migration), migrations.journal().entries().size());
-        database.run(migration.script(), statement -> settings.listener().statement(tag, statement.number(), of));
+        database.run(new FileRun(
+                migration.script(),
+                statement -> settings.listener().statement(tag, statement.number(), of),
+                this::warn,
+                migrations::know));
         database.remember(migration.entry(), migration.hash(), since(start));
         String left = database.ledgerMark();
         Commit.of(database, migration);

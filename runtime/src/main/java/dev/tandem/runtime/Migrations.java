@@ -13,6 +13,7 @@ import dev.tandem.runtime.script.TransactionWord;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** A folder with its journal, and the way from an entry to what can be run. */
 record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
@@ -46,6 +47,16 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
                 throw missing(entry);
             }
         }
+    }
+
+    /** Whether a name stands in any of the files, comments too: a file that was pulled from a database is one comment. */
+    boolean know(String name) {
+        Pattern word = Pattern.compile(
+                "(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
+        return journal.entries().stream()
+                .flatMap(entry -> folder.read(entry).stream())
+                .anyMatch(bytes ->
+                        word.matcher(new String(bytes, StandardCharsets.UTF_8)).find());
     }
 
     private MigrationException missing(JournalEntry entry) {

@@ -4,13 +4,11 @@ import dev.tandem.runtime.folder.JournalDialect;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.script.SqlScript;
-import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A connection to a database, set up for migrating and given back as it was. The calls come in this order: any number of
@@ -41,12 +39,8 @@ public interface Database extends AutoCloseable {
     /** Makes the ledger, or adds our columns to one that others made where that is allowed. */
     void makeLedger() throws SQLException;
 
-    /**
-     * Runs a file's statements and checks what they left.
-     *
-     * @param starting hears of each statement before it runs
-     */
-    void run(SqlScript script, Consumer<SqlStatement> starting) throws SQLException;
+    /** Runs a file's statements and checks what they left. */
+    void run(FileRun file) throws SQLException;
 
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException;
 

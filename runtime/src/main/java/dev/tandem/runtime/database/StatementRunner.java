@@ -7,14 +7,9 @@ import dev.tandem.runtime.script.SqlScript;
 import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.TransactionWord;
 import java.sql.SQLException;
-import java.util.function.Consumer;
 
-/**
- * Executes the statements of one file.
- *
- * @param starting hears of each statement before it runs
- */
-public record StatementRunner(SqlScript script, Consumer<SqlStatement> starting, Execution execution) {
+/** Executes the statements of one file. */
+public record StatementRunner(FileRun file, Execution execution) {
 
     /** Hands a statement to the database. */
     @FunctionalInterface
@@ -24,7 +19,7 @@ public record StatementRunner(SqlScript script, Consumer<SqlStatement> starting,
 
     /** Runs a statement, unless it begins or ends a transaction: the applier does that. */
     public void run(SqlStatement statement) {
-        starting.accept(statement);
+        file.starting().accept(statement);
         if (TransactionWord.of(statement) == TransactionWord.FRAME) {
             return;
         }
@@ -37,6 +32,7 @@ public record StatementRunner(SqlScript script, Consumer<SqlStatement> starting,
 
     private MigrationException failed(SqlStatement statement, SQLException refused) {
         String message = String.valueOf(refused.getMessage());
+        SqlScript script = file.script();
         int of = script.statements().size();
         Failure failure = new Failure(
                 "TD530",

@@ -1,6 +1,7 @@
 package dev.tandem.runtime.postgres;
 
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
 import dev.tandem.runtime.database.Waiting;
@@ -9,7 +10,6 @@ import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.script.SqlScript;
-import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Postgres through JDBC. */
 public final class PostgresDatabase implements Database {
@@ -121,9 +120,9 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void run(SqlScript script, Consumer<SqlStatement> starting) {
-        StatementRunner runner = new StatementRunner(script, starting, jdbc::execute);
-        script.statements().forEach(runner::run);
+    public void run(FileRun file) {
+        StatementRunner runner = new StatementRunner(file, jdbc::execute);
+        file.script().statements().forEach(runner::run);
     }
 
     @Override

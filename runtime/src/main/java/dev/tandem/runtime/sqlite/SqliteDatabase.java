@@ -1,6 +1,7 @@
 package dev.tandem.runtime.sqlite;
 
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
 import dev.tandem.runtime.database.Waiting;
@@ -10,14 +11,12 @@ import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.script.SqlScript;
-import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** SQLite through JDBC. */
 public final class SqliteDatabase implements Database {
@@ -119,11 +118,11 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
-    public void run(SqlScript script, Consumer<SqlStatement> starting) throws SQLException {
-        SqliteFile file = SqliteFile.of(script);
+    public void run(FileRun run) throws SQLException {
+        SqliteFile file = SqliteFile.of(run.script());
         JournalMode.check(file, jdbc);
         Checks checks = Checks.before(file, foreignKeysAreOn(), jdbc);
-        new CarefulRun(file, jdbc, new StatementRunner(script, starting, jdbc::executeAll)).run();
+        new CarefulRun(file, jdbc, new StatementRunner(run, jdbc::executeAll)).run();
         checks.after();
     }
 
