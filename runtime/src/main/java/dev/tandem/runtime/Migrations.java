@@ -10,8 +10,6 @@ import dev.tandem.runtime.script.SqlScript;
 import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import dev.tandem.runtime.script.TransactionWord;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -31,7 +29,7 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
 
     Migration load(JournalEntry entry, SqlSyntax syntax) {
         byte[] bytes = folder.read(entry).orElseThrow(() -> missing(entry));
-        String text = text(bytes, folder.place(entry));
+        String text = MigrationFolder.text(bytes).orElseThrow(() -> noUtf8(folder.place(entry)));
         if (text.startsWith(NO_TRANSACTION)) {
             throw noTransaction(folder.place(entry));
         }
@@ -69,20 +67,14 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
                 .exception();
     }
 
-    private static String text(byte[] bytes, String place) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            Failure failure = new Failure(
-                    "TD511",
-                    "the file is not UTF-8",
-                    "texts in it would reach the database as other texts",
-                    "save the file as UTF-8");
-            throw new MigrationException(failure.at(place), e);
-        }
+    private static MigrationException noUtf8(String place) {
+        return new Failure(
+                        "TD511",
+                        "the file is not UTF-8",
+                        "texts in it would reach the database as other texts",
+                        "save the file as UTF-8")
+                .at(place)
+                .exception();
     }
 
     private static void refuseUndo(SqlScript script, SqlStatement statement) {

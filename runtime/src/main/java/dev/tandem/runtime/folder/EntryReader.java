@@ -1,15 +1,9 @@
 package dev.tandem.runtime.folder;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one entry of a journal. */
 final class EntryReader {
-
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
-    /** No separator of any system, no drive letter, nothing that a terminal or a file system gives a meaning to. */
-    private static final Pattern FILE_NAME = Pattern.compile("(?!\\.)[^/\\\\:\\x00-\\x1f\\x7f]{1,200}");
 
     private final JsonReader json;
     private Optional<Integer> idx = Optional.empty();
@@ -62,10 +56,20 @@ final class EntryReader {
     private String hash() {
         int start = json.placeOfNext();
         String found = json.string();
-        if (!SHA_256.matcher(found).matches()) {
+        if (!isHash(found)) {
             throw json.problem("a hash has 64 hexadecimal digits, in lower case", start);
         }
         return found;
+    }
+
+    private static boolean isHash(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char digit = text.charAt(at);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 
     private int idx() {
@@ -80,10 +84,21 @@ final class EntryReader {
     private String tag() {
         int start = json.placeOfNext();
         String found = json.string();
-        if (!FILE_NAME.matcher(found).matches()) {
+        if (!isFileName(found)) {
             throw json.problem("a tag is the name of a file in this folder: no separators, no \"..\", no path", start);
         }
         return found;
+    }
+
+    /** No separator of any system, no drive letter, nothing that a terminal or a file system gives a meaning to. */
+    private static boolean isFileName(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < ' ' || letter == '\u007f' || letter == '/' || letter == '\\' || letter == ':') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 200 && text.charAt(0) != '.';
     }
 
     private <T> T required(Optional<T> value, String key, int start) {

@@ -36,7 +36,7 @@ interface FolderSource {
     /** A folder on the class path. */
     record OnClasspath(String folder, ClassLoader loader) implements FolderSource {
         public OnClasspath {
-            folder = folder.replaceAll("^/+|/+$", "");
+            folder = withoutSlashes(folder);
         }
 
         @Override
@@ -47,6 +47,18 @@ interface FolderSource {
         @Override
         public String place(String name) {
             return "classpath:" + folder + "/" + name;
+        }
+
+        private static String withoutSlashes(String folder) {
+            int start = 0;
+            int end = folder.length();
+            while (start < end && folder.charAt(start) == '/') {
+                start++;
+            }
+            while (end > start && folder.charAt(end - 1) == '/') {
+                end--;
+            }
+            return folder.substring(start, end);
         }
     }
 }

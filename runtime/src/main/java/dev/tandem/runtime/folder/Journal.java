@@ -1,6 +1,5 @@
 package dev.tandem.runtime.folder;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -15,11 +14,6 @@ public record Journal(String version, JournalDialect dialect, List<JournalEntry>
 
     public Journal {
         entries = List.copyOf(entries);
-    }
-
-    /** Reads the journal file itself, {@code …/meta/_journal.json}. */
-    public static Journal read(Path file) {
-        return parse(JournalFile.text(file), file.toString());
     }
 
     /**

@@ -60,9 +60,14 @@ final class JournalReader {
     private JournalDialect dialect() {
         int start = json.placeOfNext();
         String found = json.string();
-        return JournalDialect.of(found)
-                .orElseThrow(() -> json.problem(
-                        "the dialect \"" + found + "\" is not known here, only \"sqlite\" and \"postgresql\"", start));
+        return switch (found) {
+            case "sqlite" -> JournalDialect.SQLITE;
+            // drizzle-kit wrote pg before it wrote postgresql.
+            case "postgresql", "pg" -> JournalDialect.POSTGRES;
+            default ->
+                throw json.problem(
+                        "the dialect \"" + found + "\" is not known here, only \"sqlite\" and \"postgresql\"", start);
+        };
     }
 
     private List<JournalEntry> entries(int start) {

@@ -1,6 +1,5 @@
 package dev.tandem.runtime.folder;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -72,6 +71,24 @@ final class JsonReader {
         if (peek() != '"') {
             throw expected("a string");
         }
+        int end = at + 1;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '"' ? plain(end) : escaped();
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter >= ' ' && letter != '"' && letter != '\\';
+    }
+
+    private String plain(int end) {
+        String value = text.substring(at + 1, end);
+        at = end + 1;
+        return value;
+    }
+
+    private String escaped() {
         JsonString string = new JsonString(text, at);
         if (!string.isWhole()) {
             throw problem(string.problem(), string.end());
@@ -83,9 +100,8 @@ final class JsonReader {
     /** A whole number, however it is written: {@code 12}, {@code 12.0}, {@code 1.2e1}. */
     long integer() {
         int start = placeOfNext();
-        BigDecimal number = number();
         try {
-            return number.longValueExact();
+            return number().value();
         } catch (ArithmeticException e) {
             throw problem("a whole number of at most 64 bits was expected", start);
         }
@@ -137,20 +153,24 @@ final class JsonReader {
 
     /** Where the next value starts. */
     int placeOfNext() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
-    private BigDecimal number() {
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
+    }
+
+    private JsonNumber number() {
         placeOfNext();
         JsonNumber number = new JsonNumber(text, at);
         if (!number.isNumber()) {
             throw expected("a value");
         }
         at = number.end();
-        return number.value();
+        return number;
     }
 
     private char peek() {

@@ -4,7 +4,9 @@ import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.failure.MigrationException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The migrations of one dialect: a journal and the files that it names. */
@@ -33,12 +35,14 @@ public final class MigrationFolder {
     }
 
     public Journal journal() {
-        String place = source.place(Journal.FILE);
-        try (InputStream in = source.open(Journal.FILE).orElseThrow(() -> JournalFile.missing(place))) {
-            return Journal.parse(JournalFile.text(in, place), place);
-        } catch (IOException e) {
-            throw JournalFile.unreadable(place, String.valueOf(e.getMessage()), e);
-        }
+        return JournalFile.read(source);
+    }
+
+    /** The text of a file; empty where its bytes are not UTF-8. */
+    public static Optional<String> text(byte[] bytes) {
+        // What is not UTF-8 is replaced, and then no longer the same bytes.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? Optional.of(text) : Optional.empty();
     }
 
     /** The bytes of a migration's file; empty when there is no such file. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tandem.runtime.failure.MigrationException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,25 @@ class JournalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0, 0",
+        "-12, -12",
+        "999999999999999999, 999999999999999999",
+        "9223372036854775807, 9223372036854775807",
+        "-9223372036854775808, -9223372036854775808",
+        "12.000, 12",
+        "120E-1, 12"
+    })
+    void a_whole_number_is_read_however_it_is_written(String json, long when) {
+        assertThat(parse(withEntry("\"tag\": \"0000_a\"").replace("5", json))
+                        .entries()
+                        .get(0)
+                        .when())
+                .isEqualTo(when);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"../x", "/etc/passwd", "a/b", "a\\\\b", "..", ".", "", "C:x", "a\\u0000b", "a\\nb", ".hidden"})
     void a_tag_that_is_no_file_name_is_refused(String tag) {
@@ -119,6 +139,10 @@ class JournalTest {
                 "{\"entries\": [{\"idx\": -1}]}|1:22|\"idx\" is out of range",
                 "{\"entries\": [{\"when\": 1.5}]}|1:23|a whole number",
                 "{\"entries\": [{\"when\": 1e999}]}|1:23|a whole number",
+                "{\"entries\": [{\"when\": 9223372036854775808}]}|1:23|a whole number",
+                "{\"a\": 1_0}|1:7|a value was expected",
+                "{\"a\": 1e5x}|1:7|a value was expected",
+                "{\"a\": 1.2.3}|1:7|a value was expected",
                 "{\"entries\": [{\"when\": 1e99999}]}|1:23|a value was expected",
                 "{\"entries\": [{\"breakpoints\": 1}]}|1:30|true or false was expected",
                 "{\"entries\": [{\"tandem\": {\"hash\": \"AB\"}}]}|1:34|a hash has 64 hexadecimal digits"
@@ -157,18 +181,22 @@ class JournalTest {
 
     @Test
     void a_file_that_is_not_utf_8_is_refused() throws Exception {
-        Path file = Files.write(directory.resolve("j.json"), "{\"ä\": 1}".getBytes(StandardCharsets.ISO_8859_1));
+        write("{\"ä\": 1}".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(catchThrowableOfType(MigrationException.class, () -> Journal.read(file)))
+        assertThat(catchThrowableOfType(
+                        MigrationException.class,
+                        () -> MigrationFolder.inDirectory(directory).journal()))
                 .hasMessageContaining("TD502")
                 .hasMessageContaining("it is not UTF-8");
     }
 
     @Test
     void a_file_that_is_no_journal_by_its_size_is_refused() throws Exception {
-        Path file = Files.write(directory.resolve("j.json"), new byte[17 * 1024 * 1024]);
+        write(new byte[17 * 1024 * 1024]);
 
-        assertThat(catchThrowableOfType(MigrationException.class, () -> Journal.read(file)))
+        assertThat(catchThrowableOfType(
+                        MigrationException.class,
+                        () -> MigrationFolder.inDirectory(directory).journal()))
                 .hasMessageContaining("it is larger than");
     }
 
@@ -182,6 +210,11 @@ class JournalTest {
                         MigrationException.class,
                         () -> MigrationFolder.onClasspath("nowhere").journal()))
                 .hasMessageContaining("classpath:nowhere/meta/_journal.json");
+    }
+
+    private void write(byte[] journal) throws IOException {
+        Files.createDirectory(directory.resolve("meta"));
+        Files.write(directory.resolve(Journal.FILE), journal);
     }
 
     private static JournalEntry entry(String keys) {
