@@ -1,47 +1,19 @@
 package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tandem.runtime.failure.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PostgresMigrationTest {
-
-    @TempDir
-    Path directory;
-
-    private TestPostgres database;
-    private TestFolder folder;
-
-    @BeforeEach
-    void set_up() {
-        database = TestPostgres.create();
-        folder = new TestFolder(directory.resolve("postgres"), "postgresql");
-    }
-
-    private Migrator migrator() {
-        return Migrator.forDataSource(database.dataSource()).migrations(folder.folder());
-    }
-
-    private MigrationException refused() {
-        return refused(migrator());
-    }
-
-    private static MigrationException refused(Migrator migrator) {
-        return catchThrowableOfType(MigrationException.class, migrator::migrate);
-    }
+class PostgresMigrationTest extends PostgresTest {
 
     @Test
     void an_empty_database_gets_every_migration_in_order() {
