@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 
-/** Applies one pending migration after the other. What is pending is asked again under each lock. */
+/**
+ * Applies what is pending, one migration in a transaction or all in one. What is pending is asked again under each lock.
+ */
 final class Applier {
 
     private final Settings settings;
@@ -54,16 +56,24 @@ final class Applier {
         migrations.requireFiles();
         readPending(unlocked);
         while (!pending.isEmpty()) {
-            patiently(migrations.load(pending.element(), database.syntax()));
+            patiently(next());
         }
     }
 
-    /** A migration that only lost a race for some table's lock starts anew; nothing of it was kept. */
-    private void patiently(Migration migration) throws SQLException {
+    /** What the next transaction applies. */
+    private List<Migration> next() {
+        List<JournalEntry> entries = settings.allPending() ? List.copyOf(pending) : List.of(pending.element());
+        return entries.stream()
+                .map(entry -> migrations.load(entry, database.syntax()))
+                .toList();
+    }
+
+    /** Migrations that only lost a race for some table's lock start anew; nothing of them was kept. */
+    private void patiently(List<Migration> together) throws SQLException {
         Waiting.Clock clock = new Waiting(settings.lockTimeout(), settings.listener()::waiting).start();
         while (true) {
             try {
-                underLock(migration);
+                underLock(together);
                 return;
             } catch (MigrationException failure) {
                 if (!(failure.getCause() instanceof SQLException refused) || !database.mayPass(refused)) {
@@ -74,17 +84,17 @@ final class Applier {
         }
     }
 
-    /** Applies the migration if it is still the next. */
-    private void underLock(Migration migration) throws SQLException {
-        database.prepareFor(migration.script());
+    /** Applies the migrations if they are still the next. */
+    private void underLock(List<Migration> together) throws SQLException {
+        database.prepareFor(together.stream().map(Migration::script).toList());
         database.lock();
         boolean committed = false;
         try {
             if (!isAsWeLeftIt()) {
                 readLedger();
             }
-            if (migration.entry().equals(pending.peek())) {
-                run(migration);
+            if (areNext(together)) {
+                commit(together);
                 committed = true;
             }
         } finally {
@@ -93,6 +103,13 @@ final class Applier {
                 mark = Optional.empty();
             }
         }
+    }
+
+    private boolean areNext(List<Migration> together) {
+        List<JournalEntry> entries = together.stream().map(Migration::entry).toList();
+        return entries.equals(pending.stream()
+                .limit(settings.allPending() ? pending.size() : 1)
+                .toList());
     }
 
     /** Between two of our transactions others may have applied something. */
@@ -124,7 +141,22 @@ final class Applier {
         }
     }
 
-    private void run(Migration migration) throws SQLException {
+    private void commit(List<Migration> together) throws SQLException {
+        List<Report.AppliedMigration> done = new ArrayList<>();
+        for (Migration migration : together) {
+            done.add(run(migration));
+        }
+        String left = database.ledgerMark();
+        Commit.of(database, together.get(together.size() - 1));
+        mark = Optional.of(left);
+        done.forEach(migration -> {
+            pending.remove();
+            applied.add(migration);
+            settings.listener().applied(migration.tag(), migration.took());
+        });
+    }
+
+    private Report.AppliedMigration run(Migration migration) throws SQLException {
         long start = System.nanoTime();
         String tag = migration.entry().tag();
         int of = migration.script().statements().size();
@@ -137,12 +169,7 @@ final class Applier {
                 this::warn,
                 migrations::know));
         database.remember(migration.entry(), migration.hash(), since(start));
-        String left = database.ledgerMark();
-        Commit.of(database, migration);
-        mark = Optional.of(left);
-        pending.remove();
-        applied.add(new Report.AppliedMigration(tag, since(start)));
-        settings.listener().applied(tag, since(start));
+        return new Report.AppliedMigration(tag, since(start));
     }
 
     private int position(Migration migration) {

@@ -2,6 +2,7 @@ package dev.tandem.runtime;
 
 import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.runtime.ledger.LedgerName;
+import java.sql.Connection;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -18,17 +19,22 @@ import javax.sql.DataSource;
  */
 public final class Migrator {
 
-    private final DataSource dataSource;
+    private final Connections connections;
     private final Settings settings;
 
-    private Migrator(DataSource dataSource, Settings settings) {
-        this.dataSource = dataSource;
+    private Migrator(Connections connections, Settings settings) {
+        this.connections = connections;
         this.settings = settings;
     }
 
     /** One connection at a time is taken, and given back as it was. */
     public static Migrator forDataSource(DataSource dataSource) {
-        return new Migrator(dataSource, Settings.DEFAULT);
+        return new Migrator(new Connections.Pool(dataSource), Settings.DEFAULT);
+    }
+
+    /** A connection of yours, outside a transaction; it stays open and is left as it was. */
+    public static Migrator forConnection(Connection connection) {
+        return new Migrator(new Connections.Given(connection), Settings.DEFAULT);
     }
 
     /** The folder of the database's dialect. */
@@ -51,31 +57,50 @@ public final class Migrator {
         return with(settings.withLockTimeout(timeout));
     }
 
+    /** How long one statement may take; where nothing is said, as long as it takes. */
+    public Migrator statementTimeout(Duration timeout) {
+        return with(settings.withStatementTimeout(timeout));
+    }
+
+    /** Hears of each migration and statement, of waiting, and of warnings. */
     public Migrator listener(MigrationListener listener) {
         return with(settings.with(listener));
     }
 
+    /** What to do about a pending migration that stands before an applied one: refuse, where nothing is said. */
     public Migrator outOfOrder(OutOfOrder policy) {
         return with(settings.with(policy));
     }
 
+    /** What to do when a newer version of this program was here: depends on the database, where nothing is said. */
     public Migrator databaseAhead(DatabaseAhead policy) {
         return with(settings.with(policy));
     }
 
-    /** Applies every pending migration, each in a transaction of its own. */
+    /** All pending migrations share one transaction: after a failure the database is as it was before the first. */
+    public Migrator allPending() {
+        return with(settings.withAllPending());
+    }
+
+    /** Applies every pending migration, each in a transaction of its own unless {@link #allPending} was said. */
     public Report migrate() {
-        return new Session(dataSource, settings)
+        return new Session(connections, settings)
                 .call("migrating", (database, migrations) -> new Applier(settings, migrations, database).apply());
+    }
+
+    /** Checks what {@link #migrate} checks before its first statement, tells what it would run, and changes nothing. */
+    public DryRun dryRun() {
+        return new Session(connections, settings)
+                .call("reading the ledger", (database, migrations) -> Rehearsal.of(settings, migrations, database));
     }
 
     /** Compares journal, files and ledger, and changes nothing. */
     public Status status() {
-        return new Session(dataSource, settings)
+        return new Session(connections, settings)
                 .call("reading the ledger", (database, migrations) -> StatusReader.read(migrations, database));
     }
 
     private Migrator with(Settings changed) {
-        return new Migrator(dataSource, changed);
+        return new Migrator(connections, changed);
     }
 }

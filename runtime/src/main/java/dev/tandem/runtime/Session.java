@@ -10,10 +10,11 @@ import dev.tandem.runtime.postgres.PostgresDatabase;
 import dev.tandem.runtime.sqlite.SqliteDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.time.Duration;
+import java.util.Optional;
 
 /** One connection with its database and the folder that goes with it. */
-record Session(DataSource dataSource, Settings settings) {
+record Session(Connections connections, Settings settings) {
 
     /** Work on an open database. */
     @FunctionalInterface
@@ -23,8 +24,8 @@ record Session(DataSource dataSource, Settings settings) {
 
     <T> T call(String doing, Work<T> work) {
         Migrations migrations = Migrations.of(settings.requiredFolder());
-        try (Connection connection = dataSource.getConnection();
-                Database database = open(connection)) {
+        try (Connections.Lent lent = connections.take();
+                Database database = open(lent.connection())) {
             requireDialect(database, migrations);
             return work.with(database, migrations);
         } catch (SQLException failure) {
@@ -34,10 +35,11 @@ record Session(DataSource dataSource, Settings settings) {
 
     private Database open(Connection connection) throws SQLException {
         Waiting waiting = new Waiting(settings.lockTimeout(), settings.listener()::waiting);
+        Optional<Duration> statements = settings.statementTimeout();
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
-            case "SQLite" -> SqliteDatabase.open(connection, settings.ledger(), waiting);
-            case "PostgreSQL" -> PostgresDatabase.open(connection, settings.ledger(), waiting);
+            case "SQLite" -> SqliteDatabase.open(connection, settings.ledger(), waiting, statements);
+            case "PostgreSQL" -> PostgresDatabase.open(connection, settings.ledger(), waiting, statements);
             default ->
                 throw new Failure(
                                 "TD507",

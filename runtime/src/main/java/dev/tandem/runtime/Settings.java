@@ -5,48 +5,79 @@ import dev.tandem.runtime.ledger.LedgerName;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What a {@link Migrator} was told. */
+/**
+ * What a {@link Migrator} was told.
+ *
+ * @param statementTimeout empty where a statement may take as long as it takes
+ * @param allPending whether all that is pending shares one transaction
+ */
 record Settings(
         Optional<MigrationFolder> folder,
         LedgerName ledger,
         Duration lockTimeout,
+        Optional<Duration> statementTimeout,
         MigrationListener listener,
         OutOfOrder outOfOrder,
-        DatabaseAhead databaseAhead) {
+        DatabaseAhead databaseAhead,
+        boolean allPending) {
 
     static final Settings DEFAULT = new Settings(
             Optional.empty(),
             LedgerName.DEFAULT,
             Duration.ofMinutes(15),
+            Optional.empty(),
             new MigrationListener() {},
             OutOfOrder.REFUSE,
-            DatabaseAhead.BY_DATABASE);
+            DatabaseAhead.BY_DATABASE,
+            false);
 
     Settings with(MigrationFolder newFolder) {
-        return new Settings(Optional.of(newFolder), ledger, lockTimeout, listener, outOfOrder, databaseAhead);
+        return new Settings(
+                Optional.of(newFolder),
+                ledger,
+                lockTimeout,
+                statementTimeout,
+                listener,
+                outOfOrder,
+                databaseAhead,
+                allPending);
     }
 
     Settings with(LedgerName newLedger) {
-        return new Settings(folder, newLedger, lockTimeout, listener, outOfOrder, databaseAhead);
+        return new Settings(
+                folder, newLedger, lockTimeout, statementTimeout, listener, outOfOrder, databaseAhead, allPending);
     }
 
-    Settings withLockTimeout(Duration newTimeout) {
-        if (newTimeout.isNegative()) {
-            throw new IllegalArgumentException("a lock timeout cannot be negative: " + newTimeout);
+    Settings withLockTimeout(Duration timeout) {
+        if (timeout.isNegative()) {
+            throw new IllegalArgumentException("a lock timeout cannot be negative: " + timeout);
         }
-        return new Settings(folder, ledger, newTimeout, listener, outOfOrder, databaseAhead);
+        return new Settings(folder, ledger, timeout, statementTimeout, listener, outOfOrder, databaseAhead, allPending);
+    }
+
+    Settings withStatementTimeout(Duration timeout) {
+        if (timeout.toMillis() <= 0) {
+            throw new IllegalArgumentException("a statement timeout takes at least a millisecond: " + timeout);
+        }
+        return new Settings(
+                folder, ledger, lockTimeout, Optional.of(timeout), listener, outOfOrder, databaseAhead, allPending);
     }
 
     Settings with(MigrationListener newListener) {
-        return new Settings(folder, ledger, lockTimeout, newListener, outOfOrder, databaseAhead);
+        return new Settings(
+                folder, ledger, lockTimeout, statementTimeout, newListener, outOfOrder, databaseAhead, allPending);
     }
 
     Settings with(OutOfOrder policy) {
-        return new Settings(folder, ledger, lockTimeout, listener, policy, databaseAhead);
+        return new Settings(folder, ledger, lockTimeout, statementTimeout, listener, policy, databaseAhead, allPending);
     }
 
     Settings with(DatabaseAhead policy) {
-        return new Settings(folder, ledger, lockTimeout, listener, outOfOrder, policy);
+        return new Settings(folder, ledger, lockTimeout, statementTimeout, listener, outOfOrder, policy, allPending);
+    }
+
+    Settings withAllPending() {
+        return new Settings(folder, ledger, lockTimeout, statementTimeout, listener, outOfOrder, databaseAhead, true);
     }
 
     MigrationFolder requiredFolder() {

@@ -24,8 +24,8 @@ public interface Database extends AutoCloseable {
     /** The ledger's rows, oldest first; empty when there is no ledger. */
     Optional<List<LedgerRow>> ledger() throws SQLException;
 
-    /** Outside a transaction: what a file needs that cannot be switched inside. */
-    void prepareFor(SqlScript script) throws SQLException;
+    /** Outside a transaction: what the files of the next one need that cannot be switched inside. */
+    void prepareFor(List<SqlScript> scripts) throws SQLException;
 
     /** Begins the transaction that holds the lock of all appliers; waits for it. */
     void lock() throws SQLException;

@@ -32,23 +32,28 @@ public final class PostgresDatabase implements Database {
     private final LedgerName name;
     private final PostgresLedger ledger;
     private final Waiting waiting;
+    private final Optional<Duration> statementTimeout;
     private Optional<SessionSettings> session = Optional.empty();
     private boolean inTransaction;
 
-    private PostgresDatabase(Jdbc jdbc, boolean autoCommit, LedgerName name, Waiting waiting) {
+    private PostgresDatabase(
+            Jdbc jdbc, boolean autoCommit, LedgerName name, Waiting waiting, Optional<Duration> statementTimeout) {
         this.jdbc = jdbc;
         this.autoCommit = autoCommit;
         this.name = name;
         this.ledger = new PostgresLedger(jdbc, name);
         this.waiting = waiting;
+        this.statementTimeout = statementTimeout;
     }
 
-    public static PostgresDatabase open(Connection connection, LedgerName ledger, Waiting waiting) throws SQLException {
+    public static PostgresDatabase open(
+            Connection connection, LedgerName ledger, Waiting waiting, Optional<Duration> statementTimeout)
+            throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         if (!autoCommit) {
             connection.setAutoCommit(true);
         }
-        return new PostgresDatabase(new Jdbc(connection), autoCommit, ledger, waiting);
+        return new PostgresDatabase(new Jdbc(connection), autoCommit, ledger, waiting, statementTimeout);
     }
 
     @Override
@@ -72,7 +77,7 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void prepareFor(SqlScript script) throws SQLException {
+    public void prepareFor(List<SqlScript> scripts) throws SQLException {
         if (session.isEmpty()) {
             session = Optional.of(SessionSettings.of(jdbc));
         }
@@ -87,6 +92,10 @@ public final class PostgresDatabase implements Database {
         }
         long millis = Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4));
         jdbc.execute("SET LOCAL lock_timeout = " + millis);
+        if (statementTimeout.isPresent()) {
+            jdbc.execute(
+                    "SET LOCAL statement_timeout = " + statementTimeout.get().toMillis());
+        }
     }
 
     private boolean tryLock() throws SQLException {

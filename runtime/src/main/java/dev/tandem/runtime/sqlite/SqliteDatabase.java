@@ -34,18 +34,28 @@ public final class SqliteDatabase implements Database {
     private final ConnectionState before;
     private final SqliteLedger ledger;
     private final Waiting waiting;
+    private final Optional<Duration> statementTimeout;
     private Optional<Pragmas> pragmas = Optional.empty();
 
-    private SqliteDatabase(Jdbc jdbc, ConnectionState before, LedgerName ledger, Waiting waiting) {
+    private SqliteDatabase(
+            Jdbc jdbc,
+            ConnectionState before,
+            LedgerName ledger,
+            Waiting waiting,
+            Optional<Duration> statementTimeout) {
         this.jdbc = jdbc;
         this.before = before;
         this.ledger = new SqliteLedger(jdbc, ledger);
         this.waiting = waiting;
+        this.statementTimeout = statementTimeout;
     }
 
-    public static SqliteDatabase open(Connection connection, LedgerName ledger, Waiting waiting) throws SQLException {
+    public static SqliteDatabase open(
+            Connection connection, LedgerName ledger, Waiting waiting, Optional<Duration> statementTimeout)
+            throws SQLException {
         Jdbc jdbc = new Jdbc(connection);
-        SqliteDatabase database = new SqliteDatabase(jdbc, ConnectionState.take(jdbc), ledger, waiting);
+        SqliteDatabase database =
+                new SqliteDatabase(jdbc, ConnectionState.take(jdbc), ledger, waiting, statementTimeout);
         database.waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
         return database;
     }
@@ -73,20 +83,28 @@ public final class SqliteDatabase implements Database {
 
     /** SQLite ignores this pragma inside a transaction, without a word. */
     @Override
-    public void prepareFor(SqlScript script) throws SQLException {
+    public void prepareFor(List<SqlScript> scripts) throws SQLException {
         if (pragmas.isEmpty()) {
             pragmas = Optional.of(Pragmas.of(jdbc));
         } else {
             pragmas.get().giveBack();
         }
-        boolean off = SqliteFile.of(script).needsForeignKeysOff();
-        if (off) {
-            jdbc.execute("PRAGMA foreign_keys = OFF");
+        List<SqliteFile> files = scripts.stream().map(SqliteFile::of).toList();
+        if (files.stream().anyMatch(SqliteFile::needsForeignKeysOff)) {
+            switchForeignKeysOff(files);
         }
-        if (off && foreignKeysAreOn()) {
+    }
+
+    private void switchForeignKeysOff(List<SqliteFile> files) throws SQLException {
+        if (foreignKeysAreOn()) {
+            OneTransaction.check(files);
+        }
+        jdbc.execute("PRAGMA foreign_keys = OFF");
+        if (foreignKeysAreOn()) {
             throw new Failure(
                             "TD540",
-                            "foreign keys cannot be switched off for " + script.place(),
+                            "foreign keys cannot be switched off for "
+                                    + files.get(0).script().place(),
                             "the file drops or rebuilds a table; with foreign keys on, rows that reference it would go with it",
                             "use a connection on which PRAGMA foreign_keys=OFF works")
                     .exception();
@@ -122,8 +140,14 @@ public final class SqliteDatabase implements Database {
         SqliteFile file = SqliteFile.of(run.script());
         JournalMode.check(file, jdbc);
         Checks checks = Checks.before(file, foreignKeysAreOn(), jdbc);
-        new CarefulRun(file, jdbc, new StatementRunner(run, jdbc::executeAll)).run();
+        new CarefulRun(file, jdbc, new StatementRunner(run, execution())).run();
         checks.after();
+    }
+
+    private StatementRunner.Execution execution() {
+        return statementTimeout
+                .<StatementRunner.Execution>map(limit -> new TimeLimit(jdbc, limit))
+                .orElse(jdbc::executeAll);
     }
 
     @Override
