@@ -17,6 +17,7 @@ final class DeclarationChecks {
             ForeignKeyChecks.check(declaration, table, findings);
         }
         ExpressionChecks.check(declaration, findings);
-        OldNameChecks.check(declaration, findings);
+        RenamedFromChecks.check(declaration, findings);
+        OldNameUses.check(declaration, findings);
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.resolve;
 import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Declaration.OfView;
 import dev.tandem.declare.Findings;
+import dev.tandem.declare.OldNameUses;
 import dev.tandem.declare.WrongModelException;
 import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.QualifiedName;
@@ -42,6 +43,7 @@ public final class Resolver {
         Findings findings = new Findings();
         vocabulary.check(declaration, findings);
         RenameChecks.check(declaration, last, findings);
+        OldNameUses.check(declaration, findings);
         return findings;
     }
 

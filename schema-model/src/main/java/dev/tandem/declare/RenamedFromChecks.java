@@ -3,21 +3,20 @@ package dev.tandem.declare;
 import dev.tandem.declare.Declaration.OfColumn;
 import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.problem.Problem;
-import dev.tandem.sql.SqlTokens;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks for renames that cannot be meant, and for expressions that still use an old name. */
-final class OldNameChecks {
+/** Looks for renames that cannot be meant. */
+final class RenamedFromChecks {
     private final Findings findings;
 
-    private OldNameChecks(Findings findings) {
+    private RenamedFromChecks(Findings findings) {
         this.findings = findings;
     }
 
     static void check(Declaration declaration, Findings findings) {
-        OldNameChecks checks = new OldNameChecks(findings);
+        RenamedFromChecks checks = new RenamedFromChecks(findings);
         Map<String, String> tables = new HashMap<>();
         declaration
                 .tables()
@@ -36,9 +35,6 @@ final class OldNameChecks {
         for (OfColumn column : table.columns()) {
             String what = "column %s.%s".formatted(table.name(), column.name());
             rename(renamed, what, column.name(), column.renamedFrom(), column.place());
-            column.renamedFrom()
-                    .filter(old -> table.column(old).isEmpty())
-                    .ifPresent(old -> stillUsed(table, old, column.name()));
         }
     }
 
@@ -68,19 +64,5 @@ final class OldNameChecks {
                             "one thing can only become one other",
                             "leave renamedFrom out of one of them"));
         }
-    }
-
-    private void stillUsed(OfTable table, String old, String name) {
-        TableExpression.of(table).stream()
-                .filter(TableExpression::columns)
-                .filter(expression -> expression.texts().stream()
-                        .anyMatch(sql -> SqlTokens.of(sql).withoutTypes().mentionsColumn(table.name(), old)))
-                .forEach(expression -> findings.add(
-                        expression.place(),
-                        new Problem(
-                                "TD136",
-                                "%s still says %s".formatted(expression.what(), old),
-                                "the column is called %s now".formatted(name),
-                                "write %s".formatted(name))));
     }
 }

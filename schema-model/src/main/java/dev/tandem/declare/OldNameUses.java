@@ -1,0 +1,83 @@
+package dev.tandem.declare;
+
+import dev.tandem.declare.Declaration.OfColumn;
+import dev.tandem.declare.Declaration.OfTable;
+import dev.tandem.declare.Declaration.OfView;
+import dev.tandem.problem.Problem;
+import dev.tandem.sql.SqlTokens;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Looks for expressions and views that still use the old name of what was renamed, as far as that is certain. */
+public final class OldNameUses {
+
+    private final Declaration declaration;
+    private final Findings findings;
+
+    private OldNameUses(Declaration declaration, Findings findings) {
+        this.declaration = declaration;
+        this.findings = findings;
+    }
+
+    /** Adds what it finds. */
+    public static void check(Declaration declaration, Findings findings) {
+        OldNameUses uses = new OldNameUses(declaration, findings);
+        declaration.tables().forEach(uses::table);
+        declaration.views().forEach(view -> uses.relation("view", view.name(), view.renamedFrom()));
+    }
+
+    private void table(OfTable table) {
+        relation("table", table.name(), table.renamedFrom());
+        for (OfColumn column : table.columns()) {
+            column.renamedFrom()
+                    .filter(old -> table.column(old).isEmpty())
+                    .ifPresent(old -> column(table, old, column.name()));
+        }
+    }
+
+    private void relation(String what, String name, Optional<String> oldName) {
+        boolean stillThere = Stream.concat(
+                        declaration.tables().stream().map(OfTable::name),
+                        declaration.views().stream().map(OfView::name))
+                .anyMatch(other -> oldName.filter(other::equalsIgnoreCase).isPresent());
+        oldName.filter(old -> !stillThere).ifPresent(old -> views(query -> query.haveRelation(old), old, what, name));
+    }
+
+    private void column(OfTable table, String old, String name) {
+        TableExpression.of(table).stream()
+                .filter(TableExpression::columns)
+                .filter(expression -> expression.texts().stream().anyMatch(sql -> says(sql, table, old)))
+                .forEach(expression -> tell(expression.what(), expression.place(), old, "column", name));
+        if (!QueryNames.hasColumn(table, old)) {
+            views(query -> query.haveColumn(table, old), old, "column", name);
+        }
+    }
+
+    /** A backfill may ask another table, which may have such a column. */
+    private static boolean says(String sql, OfTable table, String old) {
+        SqlTokens tokens = SqlTokens.of(sql).withoutTypes();
+        return tokens.tokens().stream().noneMatch(token -> token.isKeyword("SELECT"))
+                && tokens.mentionsColumn(table.name(), old);
+    }
+
+    private void views(Predicate<QueryNames> stale, String old, String what, String name) {
+        for (OfView view : declaration.views()) {
+            Stream.of(view.query().sqlite(), view.query().postgres())
+                    .map(sql -> new QueryNames(declaration, sql))
+                    .filter(stale)
+                    .findFirst()
+                    .ifPresent(found -> tell("view " + view.name(), view.place(), old, what, name));
+        }
+    }
+
+    private void tell(String where, Optional<Place> place, String old, String what, String name) {
+        findings.add(
+                place,
+                new Problem(
+                        "TD136",
+                        "%s still says %s".formatted(where, old),
+                        "the %s is called %s now".formatted(what, name),
+                        "write %s".formatted(name)));
+    }
+}
