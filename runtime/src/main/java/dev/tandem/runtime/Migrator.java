@@ -62,7 +62,10 @@ public final class Migrator {
         return with(settings.withStatementTimeout(timeout));
     }
 
-    /** Hears of each migration and statement, of waiting, and of warnings. */
+    /**
+     * Hears of each migration and statement, of waiting, and of warnings. Where nobody listens, the platform's logger
+     * {@code dev.tandem.runtime} is told of what was applied, of waiting, and of warnings.
+     */
     public Migrator listener(MigrationListener listener) {
         return with(settings.with(listener));
     }

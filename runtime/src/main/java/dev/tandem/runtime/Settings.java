@@ -26,7 +26,7 @@ record Settings(
             LedgerName.DEFAULT,
             Duration.ofMinutes(15),
             Optional.empty(),
-            new MigrationListener() {},
+            new ToSystemLogger(),
             OutOfOrder.REFUSE,
             DatabaseAhead.BY_DATABASE,
             false);
