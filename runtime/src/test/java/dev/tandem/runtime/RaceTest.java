@@ -2,12 +2,8 @@ package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -18,8 +14,10 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Many programs that start at once: each migration is applied once, and nobody fails. */
+/** Many threads of one program that migrate at once: each migration is applied once, and nobody fails. */
 class RaceTest {
 
     private static final int STARTS = 20;
@@ -55,35 +53,24 @@ class RaceTest {
         assertThat(database.texts("SELECT count(*) FROM log")).containsExactly("4");
     }
 
-    @Test
-    void three_processes_on_one_sqlite_file() throws Exception {
-        TestFolder folder = folder("sqlite");
-        Path file = directory.resolve("test.db");
-        List<Process> processes = new ArrayList<>();
-        for (int count = 0; count < 3; count++) {
-            processes.add(start(file, folder.file("")));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"repeatable read", "serializable"})
+    void twenty_starts_on_one_postgres_that_shows_a_transaction_only_what_was_there_when_it_began(String isolation)
+            throws Exception {
+        TestPostgres database = TestPostgres.create();
+        database.execute("""
+                DO $$ BEGIN
+                  EXECUTE format('ALTER DATABASE %%I SET default_transaction_isolation = %%L', current_database(), '%s');
+                END $$""".formatted(isolation));
 
-        for (Process process : processes) {
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(said).isZero();
-        }
-        assertThat(TestSqlite.in(directory).texts("SELECT count(*) FROM log")).containsExactly("4");
-    }
+        TestFolder folder = folder("postgresql")
+                .add("0005_isolation", "INSERT INTO log VALUES (current_setting('transaction_isolation'))");
 
-    private static Process start(Path file, Path folder) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+IgnoreUnrecognizedVMOptions",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MigratingProgram.class.getName(),
-                        file.toString(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
+        assertThat(race(database.dataSource(), folder)).isEqualTo(6);
+
+        assertThat(database.texts("SHOW default_transaction_isolation")).containsExactly(isolation);
+        assertThat(database.texts("SELECT line FROM log ORDER BY line"))
+                .containsExactly("1", "2", "3", "4", "read committed");
     }
 
     private TestFolder folder(String dialect) {

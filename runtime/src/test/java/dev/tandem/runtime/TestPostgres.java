@@ -4,17 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of its own on the one server of this JVM. */
-public record TestPostgres(DataSource dataSource) {
+public record TestPostgres(DataSource dataSource) implements TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -43,32 +40,29 @@ public record TestPostgres(DataSource dataSource) {
     /** The same database as another user. */
     public TestPostgres as(String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(((PGSimpleDataSource) dataSource).getUrl());
+        source.setUrl(url());
         source.setUser(user);
         return new TestPostgres(source);
     }
 
+    @Override
+    public String url() {
+        PGSimpleDataSource source = (PGSimpleDataSource) dataSource;
+        return "jdbc:postgresql://%s:%d/%s?user=%s"
+                .formatted(
+                        source.getServerNames()[0],
+                        source.getPortNumbers()[0],
+                        source.getDatabaseName(),
+                        source.getUser());
+    }
+
+    @Override
     public void execute(String... statements) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The first column of each row. */
-    public List<String> texts(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

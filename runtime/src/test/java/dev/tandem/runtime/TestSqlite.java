@@ -2,18 +2,15 @@ package dev.tandem.runtime;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A SQLite database in a file, with foreign keys enforced. */
-public record TestSqlite(Path directory, DataSource dataSource) {
+public record TestSqlite(Path directory, DataSource dataSource) implements TestDatabase {
 
     public static TestSqlite in(Path directory) {
         return open(directory, config -> config.enforceForeignKeys(true));
@@ -32,27 +29,18 @@ public record TestSqlite(Path directory, DataSource dataSource) {
         return new TestSqlite(directory, source);
     }
 
+    @Override
+    public String url() {
+        return "jdbc:sqlite:" + directory.resolve("test.db") + "?foreign_keys=on";
+    }
+
+    @Override
     public void execute(String... statements) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.executeUpdate(sql);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The first column of each row. */
-    public List<String> texts(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,130 @@
+package dev.tandem.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Many processes that start at once: each migration is applied once, nobody fails, and all see the same at the end. */
+class ProcessRaceTest {
+
+    private static final int STARTS = 20;
+
+    private static final List<String> TAGS = List.of("0000_log", "0001_a", "0002_slow", "0003_b", "0004_c");
+
+    private final List<MigratingProcess> processes = new ArrayList<>();
+
+    @TempDir
+    Path directory;
+
+    @AfterEach
+    void end_them_all() {
+        processes.forEach(MigratingProcess::close);
+    }
+
+    @Test
+    void twenty_processes_on_one_sqlite_file() throws Exception {
+        race(Place.SQLITE_WAL);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource(names = "SQLITE_WAL", mode = EnumSource.Mode.EXCLUDE)
+    @Tag("long")
+    void twenty_processes_on_one_database(Place place) throws Exception {
+        race(place);
+    }
+
+    private void race(Place place) throws Exception {
+        TestDatabase database = place.database(directory);
+        TestFolder folder = folder(place);
+        List<MigratingProcess> racing = start(STARTS, database, folder);
+        for (MigratingProcess process : racing) {
+            process.go();
+        }
+
+        List<String> said = ends(racing);
+
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("did "))
+                .containsExactlyInAnyOrderElementsOf(
+                        TAGS.stream().map(tag -> "did " + tag).toList());
+        assertAllSeeTheSame(said, racing.size(), database);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void others_go_on_where_one_is_killed_that_holds_the_lock(Place place) throws Exception {
+        TestFolder folder = folder(place);
+        Path rehearsal = Files.createDirectory(directory.resolve("rehearsal"));
+        int third = WatchedSource.statements(place.database(rehearsal), folder).indexOf(insert("0002_slow")) + 1;
+        TestDatabase database = place.database(directory);
+        MigratingProcess holder = MigratingProcess.startTo(third, database, folder);
+        processes.add(holder);
+        holder.hear("is ready").go().hear("stands");
+        List<MigratingProcess> others = start(4, database, folder);
+        for (MigratingProcess process : others) {
+            process.go().hear("begins");
+        }
+
+        holder.kill();
+
+        assertAllSeeTheSame(ends(others), others.size(), database);
+    }
+
+    private List<MigratingProcess> start(int count, TestDatabase database, TestFolder folder) throws IOException {
+        List<MigratingProcess> started = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            started.add(MigratingProcess.start(database, folder));
+        }
+        processes.addAll(started);
+        for (MigratingProcess process : started) {
+            process.hear("is ready");
+        }
+        return started;
+    }
+
+    private static List<String> ends(List<MigratingProcess> racing) throws IOException, InterruptedException {
+        List<String> said = new ArrayList<>();
+        for (MigratingProcess process : racing) {
+            said.addAll(process.end());
+        }
+        return said;
+    }
+
+    private static void assertAllSeeTheSame(List<String> said, int processes, TestDatabase database) {
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("sees "))
+                .hasSize(processes)
+                .containsOnly("sees applied %s, pending []".formatted(TAGS));
+        assertThat(database.texts("SELECT line FROM log ORDER BY line")).containsExactlyElementsOf(TAGS);
+    }
+
+    private static String insert(String tag) {
+        return "INSERT INTO log VALUES ('" + tag + "')";
+    }
+
+    private TestFolder folder(Place place) {
+        TestFolder folder =
+                place.folder(directory).add(TAGS.get(0), "CREATE TABLE log (line text)", insert(TAGS.get(0)));
+        for (String tag : TAGS.subList(1, TAGS.size())) {
+            folder.add(tag, tag.equals("0002_slow") ? aSecond(place) : "SELECT 1", insert(tag));
+        }
+        return folder;
+    }
+
+    private static String aSecond(Place place) {
+        return place.choose("""
+                INSERT INTO log
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000000)
+                SELECT 'never' FROM n WHERE i < 0""", "SELECT pg_sleep(1)");
+    }
+}
