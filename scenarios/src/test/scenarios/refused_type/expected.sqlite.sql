@@ -14,6 +14,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 -- users is rebuilt, because ALTER TABLE cannot change type of column active from integer to date
 -- REVIEW TS201: users: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+-- REVIEW TS110: users.active: a text that looks like a number becomes one: '1e5' is stored as 100000 (declare varchar(10) for date)
 CREATE TABLE `__new_users` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`email` text NOT NULL,

@@ -1,3 +1,4 @@
+-- REVIEW TS110: kinds.amount, day, hour, token: a text that looks like a number becomes one: '1e5' is stored as 100000 (declare bigint in the smallest unit for numeric, varchar(10) for date, varchar(15) for time, varchar(36) for uuid)
 CREATE TABLE `kinds` (
 	`id` bigint PRIMARY KEY NOT NULL,
 	`text` text,
@@ -17,6 +18,7 @@ CREATE TABLE `kinds` (
 	`extra` text
 );
 --> statement-breakpoint
+-- REVIEW TS110: defaults.amount: a text that looks like a number becomes one: '1e5' is stored as 100000 (declare bigint in the smallest unit for numeric)
 CREATE TABLE `defaults` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`text` text DEFAULT 'it''s; -- "so"' NOT NULL,

@@ -30,6 +30,7 @@ final class RebuildHazards {
         if (rowidsChange(alter.tables())) {
             hazards.add(new Hazard(SqliteHazard.ROWIDS_CHANGE, table, "rebuild full-text indexes that refer to them"));
         }
+        hazards.addAll(NumberLikeTexts.in(alter));
         new LossyCasts(alter).hazards().forEach(hazards::add);
         alter.changes().stream().flatMap(change -> of(alter, change)).forEach(hazards::add);
         return hazards;

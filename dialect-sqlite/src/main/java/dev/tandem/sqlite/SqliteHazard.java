@@ -2,8 +2,9 @@ package dev.tandem.sqlite;
 
 import dev.tandem.plan.HazardKind;
 
-/** What a migration does to a SQLite file, apart from the values in it. */
+/** What a migration does to a SQLite file, and what SQLite alone does to values. */
 enum SqliteHazard implements HazardKind {
+    NUMBER_LIKE_TEXTS("TS110", "a text that looks like a number becomes one: '1e5' is stored as 100000"),
     REBUILD("TS201", "every row of the table is copied while nobody else can write"),
     ROWIDS_CHANGE("TS202", "rows get new rowids"),
     STRICT_ON_DATA("TS203", "values that are not of their column's type stop the migration"),

@@ -89,7 +89,9 @@ final class SqlitePlanner {
 
     private void create(TableSchema table) {
         Change change = new Change.CreateTable(table);
-        statements.add(SqlitePhase.CREATE_TABLES, whole(CreateTableSql.of(table), change));
+        statements.add(
+                SqlitePhase.CREATE_TABLES,
+                whole(CreateTableSql.of(table), change).warning(NumberLikeTexts.in(table)));
         table.indexes()
                 .forEach(index -> statements.add(
                         SqlitePhase.CREATE_INDEXES, whole(IndexSql.create(table.name(), index), change)));

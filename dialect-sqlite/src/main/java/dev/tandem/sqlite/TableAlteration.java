@@ -11,6 +11,7 @@ import dev.tandem.change.TableChange.RenameForeignKey;
 import dev.tandem.change.TableChange.RenameIndex;
 import dev.tandem.change.TableChange.RenamePrimaryKey;
 import dev.tandem.plan.DataHazards;
+import dev.tandem.plan.Hazard;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
 import dev.tandem.schema.IndexSchema;
@@ -75,9 +76,12 @@ final class TableAlteration {
     }
 
     private void inPlace() {
+        List<Hazard> toldOnce = NumberLikeTexts.in(alter);
         for (TableChange change : alter.changes()) {
             if (change instanceof AddColumn add) {
-                statements.add(SqlitePhase.ALTER_TABLES, add(add));
+                boolean hit = NumberLikeTexts.isHit(add.column());
+                statements.add(SqlitePhase.ALTER_TABLES, hit ? add(add).warning(toldOnce) : add(add));
+                toldOnce = hit ? List.of() : toldOnce;
             } else if (change instanceof CreateIndex create) {
                 create(create);
             } else if (change instanceof DropIndex drop) {
