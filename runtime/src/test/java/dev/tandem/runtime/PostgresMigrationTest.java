@@ -243,6 +243,41 @@ class PostgresMigrationTest extends PostgresTest {
     }
 
     @Test
+    void the_role_that_a_file_takes_is_given_back_before_the_ledger_is_written() {
+        database.execute(
+                "DROP ROLE IF EXISTS app",
+                "CREATE ROLE app",
+                "DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO app', current_database()); END $$");
+        folder.add("0000_a", "SET ROLE app; CREATE SCHEMA theirs;");
+        folder.add("0001_b", "CREATE TABLE b (owner text DEFAULT current_user); INSERT INTO b DEFAULT VALUES;");
+
+        migrator().migrate();
+
+        assertThat(database.texts("SELECT owner FROM b")).containsExactly("postgres");
+        assertThat(database.texts("SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'theirs'"))
+                .containsExactly("app");
+    }
+
+    @Test
+    void timeouts_that_a_file_sets_end_with_it() throws SQLException {
+        folder.add("0000_dump", "SET statement_timeout = 0; SET lock_timeout = 0; SET row_security = off;");
+        folder.add("0001_b", "CREATE TABLE b (v text); INSERT INTO b VALUES (current_setting('lock_timeout'))");
+        try (OneConnection source = OneConnection.of(database.dataSource().getConnection())) {
+            new TestPostgres(source).execute("SET statement_timeout = '20min'");
+
+            Migrator.forDataSource(source)
+                    .migrations(folder.folder())
+                    .allPending()
+                    .migrate();
+
+            assertThat(new TestPostgres(source).texts("SHOW statement_timeout")).containsExactly("20min");
+            assertThat(new TestPostgres(source).texts("SHOW lock_timeout")).containsExactly("0");
+            assertThat(new TestPostgres(source).texts("SHOW row_security")).containsExactly("on");
+        }
+        assertThat(database.texts("SELECT v FROM b")).containsExactly("5s");
+    }
+
+    @Test
     void an_index_cannot_be_made_concurrently_and_the_message_says_why() {
         folder.add("0000_a", "CREATE TABLE a (id int);", "CREATE INDEX CONCURRENTLY i ON a (id);");
 

@@ -77,11 +77,7 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void prepareFor(List<SqlScript> scripts) throws SQLException {
-        if (session.isEmpty()) {
-            session = Optional.of(SessionSettings.of(jdbc));
-        }
-    }
+    public void prepareFor(List<SqlScript> scripts) {}
 
     /** READ COMMITTED, so that the ledger is read as it is when the lock is ours, not as it was when we began to wait. */
     @Override
@@ -90,12 +86,14 @@ public final class PostgresDatabase implements Database {
         while (!tryLock()) {
             clock.pause(new SQLException("the advisory lock of " + name.schema() + "." + name.table() + " is taken"));
         }
-        long millis = Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4));
-        jdbc.execute("SET LOCAL lock_timeout = " + millis);
+        SessionSettings settings = SessionSettings.of(jdbc);
+        settings.limit(
+                "lock_timeout",
+                Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4)));
         if (statementTimeout.isPresent()) {
-            jdbc.execute(
-                    "SET LOCAL statement_timeout = " + statementTimeout.get().toMillis());
+            settings.limit("statement_timeout", statementTimeout.get().toMillis());
         }
+        session = Optional.of(settings);
     }
 
     private boolean tryLock() throws SQLException {
@@ -129,9 +127,12 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void run(FileRun file) {
+    public void run(FileRun file) throws SQLException {
         StatementRunner runner = new StatementRunner(file, jdbc::execute);
         file.script().statements().forEach(runner::run);
+        if (session.isPresent()) {
+            session.get().giveBack();
+        }
     }
 
     @Override
@@ -143,9 +144,6 @@ public final class PostgresDatabase implements Database {
     public void commit() throws SQLException {
         jdbc.execute("COMMIT");
         inTransaction = false;
-        if (session.isPresent()) {
-            session.get().giveBack();
-        }
     }
 
     @Override

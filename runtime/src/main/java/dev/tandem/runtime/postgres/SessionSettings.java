@@ -2,38 +2,72 @@ package dev.tandem.runtime.postgres;
 
 import dev.tandem.runtime.database.Jdbc;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The settings of a session that differ from its start. A file may say {@code SET search_path}, which outlives its
- * transaction: the next file must find the session as the first did, whoever runs it.
+ * transaction: the next file must find the session as the first did, whoever runs it. Read and given back inside one
+ * transaction, because behind a pooler the next one may belong to another session.
  */
-record SessionSettings(Jdbc jdbc, List<Setting> settings) {
+final class SessionSettings {
 
-    private record Setting(String name, String value) {}
+    private final Jdbc jdbc;
+    private final Map<String, String> before;
+    private final Map<String, String> limits = new HashMap<>();
 
-    static SessionSettings of(Jdbc jdbc) throws SQLException {
-        List<Setting> settings = jdbc.query(
-                "SELECT name, setting FROM pg_settings WHERE source = 'session'",
-                row -> new Setting(row.getString(1), row.getString(2)));
-        return new SessionSettings(jdbc, settings);
+    private SessionSettings(Jdbc jdbc, Map<String, String> before) {
+        this.jdbc = jdbc;
+        this.before = before;
     }
 
-    /** Sets them as they were. */
+    static SessionSettings of(Jdbc jdbc) throws SQLException {
+        return new SessionSettings(jdbc, read(jdbc));
+    }
+
+    /** Sets a limit in milliseconds that ends with the transaction. */
+    void limit(String name, long millis) throws SQLException {
+        limits.put(name, Long.toString(millis));
+        jdbc.execute("SET LOCAL %s = %d".formatted(name, millis));
+    }
+
+    /** Sets them as they were, but keeps the limits. */
     void giveBack() throws SQLException {
-        List<Setting> now = of(jdbc).settings;
-        for (Setting setting : now) {
-            if (settings.stream().noneMatch(before -> before.name().equals(setting.name()))) {
-                jdbc.query(
-                        "SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = ?",
-                        row -> row.getString(1),
-                        setting.name());
+        Map<String, String> now = read(jdbc);
+        Set<String> names = new LinkedHashSet<>(before.keySet());
+        names.addAll(now.keySet());
+        for (String name : names) {
+            String value = now.getOrDefault(name, "");
+            if (!value.equals(limits.get(name)) && !value.equals(before.get(name))) {
+                giveBack(name);
             }
         }
-        for (Setting setting : settings) {
-            if (!now.contains(setting)) {
-                jdbc.query("SELECT set_config(?, ?, false)", row -> row.getString(1), setting.name(), setting.value());
-            }
+    }
+
+    private void giveBack(String name) throws SQLException {
+        String value = before.get(name);
+        if (value == null) {
+            jdbc.texts("SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = ?", name);
+        } else {
+            jdbc.texts("SELECT set_config(?, ?, false)", name, value);
         }
+        String limit = limits.get(name);
+        if (limit != null) {
+            limit(name, Long.parseLong(limit));
+        }
+    }
+
+    /** Who the session is comes first: what role it has depends on that. */
+    private static Map<String, String> read(Jdbc jdbc) throws SQLException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        jdbc.query("""
+                SELECT 'session_authorization', current_setting('session_authorization')
+                UNION ALL SELECT 'role', current_setting('role')
+                UNION ALL SELECT name, setting FROM pg_settings WHERE source = 'session'
+                """, row -> settings.put(row.getString(1), row.getString(2)));
+        return settings;
     }
 }
