@@ -39,14 +39,29 @@ public record Jdbc(Connection connection) {
     }
 
     public <T> List<T> query(String sql, Row<T> row, Object... values) throws SQLException {
+        if (values.length == 0) {
+            return query(sql, row);
+        }
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet result = statement.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(row.read(result));
-            }
-            return rows;
+            return rows(result, row);
         }
+    }
+
+    /** Without values, and so without the classes that a driver loads to prepare a statement. */
+    private <T> List<T> query(String sql, Row<T> row) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return rows(result, row);
+        }
+    }
+
+    private static <T> List<T> rows(ResultSet result, Row<T> row) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        while (result.next()) {
+            rows.add(row.read(result));
+        }
+        return rows;
     }
 
     /** The first column of the only row. */

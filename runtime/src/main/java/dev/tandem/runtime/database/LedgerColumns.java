@@ -5,50 +5,55 @@ import dev.tandem.runtime.ledger.LedgerRow;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads the rows of a ledger, whoever made it: ours has columns that drizzle's has not. */
-public final class LedgerColumns {
+/** Reads the rows of one ledger, whoever made it: ours has columns that drizzle's has not. */
+public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final int MISSING = 0;
+
     private int position;
+    private int hash = MISSING;
+    private int when = MISSING;
+    private int tag = MISSING;
+    private int appliedOn = MISSING;
+    private int took = MISSING;
 
-    /** How a dialect keeps a moment. */
-    @FunctionalInterface
-    public interface Moment {
-        Optional<Instant> read(ResultSet row, int column) throws SQLException;
-    }
-
-    public LedgerRow read(ResultSet row, Moment moment) throws SQLException {
-        if (numbers.isEmpty()) {
+    @Override
+    public LedgerRow read(ResultSet row) throws SQLException {
+        if (position == 0) {
             find(row.getMetaData());
         }
         position++;
-        String hash = row.getString(column("hash"));
+        String found = row.getString(hash);
         return new LedgerRow(
-                position,
-                hash == null ? "" : hash,
-                number(row, "created_at"),
-                text(row, "tag"),
-                numbers.containsKey("applied_on") ? moment.read(row, column("applied_on")) : Optional.empty(),
-                took(row));
+                position, found == null ? "" : found, number(row, when), tag(row), appliedOn(row), took(row));
     }
 
     private void find(ResultSetMetaData columns) throws SQLException {
         for (int number = 1; number <= columns.getColumnCount(); number++) {
-            numbers.put(columns.getColumnLabel(number).toLowerCase(Locale.ROOT), number);
+            switch (columns.getColumnLabel(number).toLowerCase(Locale.ROOT)) {
+                case "hash" -> hash = number;
+                case "created_at" -> when = number;
+                case "tag" -> tag = number;
+                case "applied_on" -> appliedOn = number;
+                case "took_ms" -> took = number;
+                default -> {
+                    // Others may keep there what they like.
+                }
+            }
         }
+        require(hash, "hash");
+        require(when, "created_at");
     }
 
-    private int column(String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
+    private static void require(int column, String name) {
+        if (column == MISSING) {
             throw new Failure(
                             "TD524",
                             "the ledger has no column " + name,
@@ -56,20 +61,31 @@ public final class LedgerColumns {
                             "name another table with ledger(…), or rename this one")
                     .exception();
         }
-        return number;
     }
 
-    private Optional<String> text(ResultSet row, String name) throws SQLException {
-        return numbers.containsKey(name) ? Optional.ofNullable(row.getString(column(name))) : Optional.empty();
+    private Optional<String> tag(ResultSet row) throws SQLException {
+        return tag == MISSING ? Optional.empty() : Optional.ofNullable(row.getString(tag));
+    }
+
+    /** SQLite has a number of milliseconds there, Postgres a timestamp. */
+    private Optional<Instant> appliedOn(ResultSet row) throws SQLException {
+        if (appliedOn == MISSING) {
+            return Optional.empty();
+        }
+        Object moment = row.getObject(appliedOn);
+        if (moment instanceof Number millis) {
+            return Optional.of(Instant.ofEpochMilli(millis.longValue()));
+        }
+        return moment instanceof Timestamp timestamp ? Optional.of(timestamp.toInstant()) : Optional.empty();
     }
 
     private Optional<Duration> took(ResultSet row) throws SQLException {
-        OptionalLong millis = numbers.containsKey("took_ms") ? number(row, "took_ms") : OptionalLong.empty();
+        OptionalLong millis = took == MISSING ? OptionalLong.empty() : number(row, took);
         return millis.isPresent() ? Optional.of(Duration.ofMillis(millis.getAsLong())) : Optional.empty();
     }
 
-    private OptionalLong number(ResultSet row, String name) throws SQLException {
-        long number = row.getLong(column(name));
+    private static OptionalLong number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 }

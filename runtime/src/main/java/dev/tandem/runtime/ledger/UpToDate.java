@@ -1,9 +1,9 @@
 package dev.tandem.runtime.ledger;
 
 import dev.tandem.runtime.folder.JournalEntry;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The question that every start asks first, and mostly only this one. Plain loops: what is elegant elsewhere would cost a
@@ -18,23 +18,27 @@ public final class UpToDate {
      * file is opened only where it recorded none.
      */
     public static boolean check(List<JournalEntry> entries, List<LedgerRow> rows, FileHashes hashes) {
-        Set<String> applied = new HashSet<>();
+        Map<Long, String> applied = new HashMap<>();
         for (LedgerRow row : rows) {
-            applied.add(row.hash() + row.when().orElse(Long.MIN_VALUE));
+            applied.put(when(row), row.hash());
         }
-        Set<String> known = new HashSet<>();
+        Map<Long, String> known = new HashMap<>();
         for (JournalEntry entry : entries) {
-            String key = hashes.recorded(entry).orElse("") + entry.when();
-            known.add(key);
-            if (!applied.contains(key)) {
+            String hash = hashes.recorded(entry).orElse("");
+            known.put(entry.when(), hash);
+            if (!hash.equals(applied.get(entry.when()))) {
                 return false;
             }
         }
         for (LedgerRow row : rows) {
-            if (row.isOurs() && !known.contains(row.hash() + row.when().orElse(Long.MIN_VALUE))) {
+            if (row.isOurs() && !row.hash().equals(known.get(when(row)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static long when(LedgerRow row) {
+        return row.when().orElse(Long.MIN_VALUE);
     }
 }

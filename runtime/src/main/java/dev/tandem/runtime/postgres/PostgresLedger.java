@@ -6,11 +6,8 @@ import dev.tandem.runtime.database.Quote;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,13 +38,7 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     }
 
     private List<LedgerRow> rows() throws SQLException {
-        LedgerColumns columns = new LedgerColumns();
-        return jdbc.query(
-                "SELECT * FROM %s ORDER BY id".formatted(table()), row -> columns.read(row, PostgresLedger::instant));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+        return jdbc.query("SELECT * FROM " + table() + " ORDER BY id", new LedgerColumns());
     }
 
     String mark() throws SQLException {

@@ -6,10 +6,8 @@ import dev.tandem.runtime.database.Quote;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +25,7 @@ record SqliteLedger(Jdbc jdbc, LedgerName name) {
     }
 
     private List<LedgerRow> rows() throws SQLException {
-        LedgerColumns columns = new LedgerColumns();
-        return jdbc.query(
-                "SELECT * FROM main." + table() + " ORDER BY rowid", row -> columns.read(row, SqliteLedger::instant));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+        return jdbc.query("SELECT * FROM main." + table() + " ORDER BY rowid", new LedgerColumns());
     }
 
     boolean exists() throws SQLException {
