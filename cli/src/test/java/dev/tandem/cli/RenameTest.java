@@ -94,6 +94,25 @@ class RenameTest {
     }
 
     @Test
+    void a_flag_that_contradicts_the_model_is_told() {
+        project.model("users", NAME + "public final Column<String> nick = text(\"nick\");");
+        project.tandem("generate", "--name", "nick").isDone();
+        project.model("users", FULL_NAME.replace(".notNull()", ".renamedFrom(\"name\")"));
+
+        project.refuses(ExitCode.FAILED, "generate", "--rename", "users.nick=full_name")
+                .says("error TD211: name and nick are both to become full_name");
+    }
+
+    @Test
+    void a_flag_counts_where_the_models_word_is_history() {
+        project.model("users", FULL_NAME.replace(".notNull()", ".notNull().renamedFrom(\"label\")"));
+
+        project.tandem("generate", "--rename", "users.name=full_name")
+                .isDone()
+                .prints("rename column users.name to full_name");
+    }
+
+    @Test
     void half_a_flag_is_told() {
         project.refuses(ExitCode.WRONG_USAGE, "generate", "--rename", "users").says("error TD422");
         project.refuses(ExitCode.WRONG_USAGE, "generate", "--rename", "users=").says("error TD422");

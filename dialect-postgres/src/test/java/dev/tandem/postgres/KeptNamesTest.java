@@ -198,8 +198,9 @@ class KeptNamesTest {
                         new Rename.OfView(NOTES, MEMOS),
                         new Rename.OfColumn(MEMOS, "name", "title")),
                 List.of());
-        Declaration declaration = SpokenRenames.in(Declaration.of(Silent::new), said.renames());
-        Resolved resolved = new PostgresDialect().resolve(declaration, adopted(KeptNamesTest::named));
+        Schema last = adopted(KeptNamesTest::named);
+        Declaration declaration = SpokenRenames.in(Declaration.of(Silent::new), said.renames(), last);
+        Resolved resolved = new PostgresDialect().resolve(declaration, last);
         assertThat(resolved.schema().tables().get(MEMOS).uniques().names()).containsExactly("own_unique");
         assertThat(resolved.hints().renames())
                 .containsExactly(new Rename.OfTable(NOTES, MEMOS), new Rename.OfColumn(MEMOS, "name", "title"));

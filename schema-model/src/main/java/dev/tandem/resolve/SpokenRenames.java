@@ -5,65 +5,76 @@ import dev.tandem.declare.Declaration.OfColumn;
 import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.declare.Declaration.OfView;
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.Schema;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Puts renames that the user says outside the model into its declaration, so that what is renamed keeps its names and its
  * backfills as if the model itself had said so. A rename from a name that is still declared, one of a swap say, is left to
- * whoever compares the schemas.
+ * whoever compares the schemas, and so is one that contradicts what the model says.
  */
 public final class SpokenRenames {
-    private final Declaration declaration;
+    private final Past past;
     private final List<Rename> renames;
 
-    private SpokenRenames(Declaration declaration, List<Rename> renames) {
-        this.declaration = declaration;
+    private SpokenRenames(Past past, List<Rename> renames) {
+        this.past = past;
         this.renames = renames;
     }
 
-    /** The declaration with the renames in it. */
-    public static Declaration in(Declaration declaration, List<Rename> renames) {
-        SpokenRenames spoken = new SpokenRenames(declaration, renames);
+    /**
+     * The declaration with the renames in it.
+     *
+     * @param last what the last migration left, which tells whether a rename of the model's is still to be made
+     */
+    public static Declaration in(Declaration declaration, List<Rename> renames, Schema last) {
+        SpokenRenames spoken = new SpokenRenames(new Past(declaration, last), renames);
         return declaration.map(spoken::table, spoken::view);
     }
 
     private OfTable table(OfTable table) {
-        OfTable withColumns = table.withColumns(
-                table.columns().stream().map(column -> column(table, column)).toList());
-        return renames.stream()
-                .filter(Rename.OfTable.class::isInstance)
-                .map(Rename.OfTable.class::cast)
-                .filter(rename -> rename.to().equals(QualifiedName.of(table.name())))
-                .map(rename -> rename.from().name())
-                .filter(old -> declaration.table(old).isEmpty())
-                .findFirst()
-                .map(withColumns::withRenamedFrom)
-                .orElse(withColumns);
+        OfTable renamed = past.renamed(table).isPresent() ? table : withOldName(table);
+        return renamed.withColumns(renamed.columns().stream()
+                .map(column -> past.renamed(renamed, column).isPresent() ? column : withOldName(renamed, column))
+                .toList());
     }
 
-    private OfColumn column(OfTable table, OfColumn column) {
-        Optional<String> oldName = renames.stream()
-                .filter(Rename.OfColumn.class::isInstance)
-                .map(Rename.OfColumn.class::cast)
-                .filter(rename -> rename.table().equals(QualifiedName.of(table.name())))
+    private OfTable withOldName(OfTable table) {
+        return only(Rename.OfTable.class, rename -> rename.to().equals(QualifiedName.of(table.name())))
+                .map(rename -> rename.from().name())
+                .filter(old -> past.declaration().table(old).isEmpty())
+                .findFirst()
+                .map(table::withRenamedFrom)
+                .orElse(table);
+    }
+
+    private OfColumn withOldName(OfTable table, OfColumn column) {
+        return only(Rename.OfColumn.class, rename -> rename.table().equals(QualifiedName.of(table.name())))
                 .filter(rename -> rename.to().equals(column.name()))
                 .map(Rename.OfColumn::from)
                 .filter(old -> table.column(old).isEmpty())
-                .findFirst();
-        return oldName.map(column::withRenamedFrom).orElse(column);
+                .findFirst()
+                .map(column::withRenamedFrom)
+                .orElse(column);
     }
 
     private OfView view(OfView view) {
-        return renames.stream()
-                .filter(Rename.OfView.class::isInstance)
-                .map(Rename.OfView.class::cast)
-                .filter(rename -> rename.to().equals(QualifiedName.of(view.name())))
+        return past.renamed(view).isPresent() ? view : withOldName(view);
+    }
+
+    private OfView withOldName(OfView view) {
+        return only(Rename.OfView.class, rename -> rename.to().equals(QualifiedName.of(view.name())))
                 .map(rename -> rename.from().name())
-                .filter(old -> declaration.views().stream()
+                .filter(old -> past.declaration().views().stream()
                         .noneMatch(other -> other.name().equals(old)))
                 .findFirst()
                 .map(view::withRenamedFrom)
                 .orElse(view);
+    }
+
+    private <R extends Rename> Stream<R> only(Class<R> kind, Predicate<R> wanted) {
+        return renames.stream().filter(kind::isInstance).map(kind::cast).filter(wanted);
     }
 }

@@ -46,8 +46,8 @@ public final class GenerateMigration {
 
     private Difference difference(Dialect dialect) {
         Snapshot last = folderOf(dialect).latestSnapshot();
-        Resolved wanted =
-                dialect.resolve(SpokenRenames.in(declaration, flags.hints().renames()), last.schema());
+        Declaration renamed = SpokenRenames.in(declaration, flags.hints().renames(), last.schema());
+        Resolved wanted = dialect.resolve(renamed, last.schema());
         ChangeSet changes = Differ.between(
                 new Pair<>(last.schema(), wanted.schema()), wanted.hints().plus(flags.hints()));
         return new Difference(dialect, changes);

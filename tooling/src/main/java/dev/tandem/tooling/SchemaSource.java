@@ -55,7 +55,7 @@ public sealed interface SchemaSource {
     }
 
     private static SchemaSource model(String schema, Settings settings) {
-        return new InModel(ModelReader.read(schema, settings));
+        return new InModel(ModelReader.read(schema, settings), List.of());
     }
 
     /** No table at all. */
@@ -66,15 +66,15 @@ public sealed interface SchemaSource {
         }
     }
 
-    record InModel(Declaration declaration) implements SchemaSource {
+    record InModel(Declaration declaration, List<Rename> renames) implements SchemaSource {
         @Override
         public Resolved resolve(Dialect dialect, Schema last) {
-            return dialect.resolve(declaration, last);
+            return dialect.resolve(SpokenRenames.in(declaration, renames, last), last);
         }
 
         @Override
-        public SchemaSource renamed(List<Rename> renames) {
-            return new InModel(SpokenRenames.in(declaration, renames));
+        public SchemaSource renamed(List<Rename> spoken) {
+            return new InModel(declaration, spoken);
         }
     }
 
