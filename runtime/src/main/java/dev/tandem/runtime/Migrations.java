@@ -11,6 +11,8 @@ import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import dev.tandem.runtime.script.TransactionWord;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A folder with its journal, and the way from an entry to what can be run. */
@@ -38,6 +40,20 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
         return new Migration(entry, FileHashes.sha256(bytes), script);
     }
 
+    /** The entry of this tag. */
+    JournalEntry entry(String tag) {
+        return journal.entries().stream()
+                .filter(entry -> entry.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> unknown(tag));
+    }
+
+    /** The entries up to and including that of this tag. */
+    List<JournalEntry> upTo(String tag) {
+        int last = journal.entries().indexOf(entry(tag));
+        return journal.entries().subList(0, last + 1);
+    }
+
     /** Refuses a journal that names files which are not there. */
     void requireFiles() {
         for (JournalEntry entry : journal.entries()) {
@@ -55,6 +71,34 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
                 .flatMap(entry -> folder.read(entry).stream())
                 .anyMatch(bytes ->
                         word.matcher(new String(bytes, StandardCharsets.UTF_8)).find());
+    }
+
+    private MigrationException unknown(String tag) {
+        return new Failure(
+                        "TD525",
+                        "no migration is named " + tag,
+                        "the journal does not list it",
+                        journal.entries().stream()
+                                .map(JournalEntry::tag)
+                                .max(Comparator.comparingInt(known -> likeness(known, tag)))
+                                .map(nearest -> "name one that it lists; the nearest is " + nearest)
+                                .orElse("the journal lists none: see that the folder is the right one"))
+                .at(folder.placeOfJournal())
+                .exception();
+    }
+
+    /** How many letters two names have in common at their ends: people type the number alone, or the name alone. */
+    private static int likeness(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return start + end;
     }
 
     private MigrationException missing(JournalEntry entry) {

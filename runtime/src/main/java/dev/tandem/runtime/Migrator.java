@@ -4,6 +4,7 @@ import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.runtime.ledger.LedgerName;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -101,6 +102,18 @@ public final class Migrator {
     public Status status() {
         return new Session(connections, settings)
                 .call("reading the ledger", (database, migrations) -> StatusReader.read(migrations, database));
+    }
+
+    /**
+     * Marks everything up to and including a migration as applied, and runs nothing: the database has it already. What the
+     * ledger remembers stays as it is, so a second call marks nothing; a ledger that remembers a later migration than this
+     * one, or one that this folder does not have, is refused.
+     *
+     * @return the tags that were marked, in the journal's order
+     */
+    public List<String> baseline(String tag) {
+        return new Session(connections, settings)
+                .call("marking migrations", (database, migrations) -> Baseline.mark(tag, migrations, database));
     }
 
     private Migrator with(Settings changed) {

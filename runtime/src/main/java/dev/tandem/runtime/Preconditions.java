@@ -54,10 +54,7 @@ final class Preconditions {
     }
 
     private static List<String> ahead(History history, Settings settings, JournalDialect dialect) {
-        List<String> names = history.unexplained().stream()
-                .filter(LedgerRow::isOurs)
-                .map(LedgerRow::name)
-                .toList();
+        List<String> names = history.ahead().stream().map(LedgerRow::name).toList();
         if (names.isEmpty()) {
             return List.of();
         }

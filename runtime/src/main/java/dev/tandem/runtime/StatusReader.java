@@ -3,6 +3,7 @@ package dev.tandem.runtime;
 import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.History;
+import dev.tandem.runtime.ledger.LedgerRow;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class StatusReader {
 
     static Status read(Migrations migrations, Database database) throws SQLException {
         History history = History.of(migrations.journal(), database.ledger().orElse(List.of()), migrations.hashes());
+        List<LedgerRow> ahead = history.ahead();
         return new Status(
                 history.applied().stream().map(StatusReader::applied).toList(),
                 history.pending().stream().map(JournalEntry::tag).toList(),
@@ -26,7 +28,7 @@ final class StatusReader {
                         .map(JournalEntry::tag)
                         .toList(),
                 history.unexplained().stream()
-                        .map(row -> new Status.UnexplainedRow(row.name(), row.isOurs()))
+                        .map(row -> new Status.UnexplainedRow(row.name(), ahead.contains(row)))
                         .toList());
     }
 

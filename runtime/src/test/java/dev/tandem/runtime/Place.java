@@ -23,6 +23,11 @@ enum Place {
         return new TestFolder(directory.resolve("migrations"), this == POSTGRES ? "postgresql" : "sqlite");
     }
 
+    /** As a query names it. */
+    String ledger() {
+        return choose("__drizzle_migrations", "drizzle.__drizzle_migrations");
+    }
+
     /** What is written in the dialect of each. */
     <T> T choose(T onSqlite, T onPostgres) {
         return this == POSTGRES ? onPostgres : onSqlite;

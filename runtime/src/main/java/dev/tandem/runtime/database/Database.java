@@ -44,6 +44,23 @@ public interface Database extends AutoCloseable {
 
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException;
 
+    /** Does what needs the lock and no file, in a transaction of its own. */
+    default <T> T underLock(Waiting.Attempt<T> work) throws SQLException {
+        prepareFor(List.of());
+        lock();
+        boolean committed = false;
+        try {
+            T result = work.make();
+            commit();
+            committed = true;
+            return result;
+        } finally {
+            if (!committed) {
+                rollback();
+            }
+        }
+    }
+
     void commit() throws SQLException;
 
     void rollback();

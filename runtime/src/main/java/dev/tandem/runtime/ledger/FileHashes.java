@@ -21,7 +21,7 @@ public final class FileHashes {
     }
 
     /** Of the bytes as they are; empty when there is no such file. */
-    Optional<String> of(JournalEntry entry) {
+    public Optional<String> of(JournalEntry entry) {
         return byTag.computeIfAbsent(entry.tag(), tag -> folder.read(entry).map(FileHashes::sha256));
     }
 

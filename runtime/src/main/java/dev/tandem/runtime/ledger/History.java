@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A journal beside a ledger.
@@ -55,6 +57,25 @@ public record History(
             }
         }
         return new History(applied, edited, pending, matching.unexplained());
+    }
+
+    /** Rows of ours that no entry explains, from a newer folder than this one; a row that is there twice is not newer. */
+    public List<LedgerRow> ahead() {
+        return unexplained.stream()
+                .filter(LedgerRow::isOurs)
+                .filter(row -> explained().noneMatch(found -> found.row().saysTheSameAs(row)))
+                .toList();
+    }
+
+    private Stream<Applied> explained() {
+        return Stream.concat(applied.stream(), edited.stream());
+    }
+
+    /** The last of the journal's entries that a row explains. */
+    public Optional<JournalEntry> newest(Journal journal) {
+        return journal.entries().stream()
+                .filter(entry -> !pending.contains(entry))
+                .reduce((earlier, later) -> later);
     }
 
     /** Pending entries that stand before one that is applied. */

@@ -26,6 +26,10 @@ public record LedgerRow(
         return tag.isPresent();
     }
 
+    boolean saysTheSameAs(LedgerRow other) {
+        return hash.equals(other.hash) && when.equals(other.when);
+    }
+
     /** As a message names it. */
     public String name() {
         return tag.orElseGet(() -> "hash " + hash.substring(0, Math.min(12, hash.length()))

@@ -1,0 +1,63 @@
+package dev.tandem.runtime;
+
+import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
+import dev.tandem.runtime.folder.JournalEntry;
+import dev.tandem.runtime.ledger.History;
+import dev.tandem.runtime.ledger.LedgerRow;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows in the ledger for migrations that the database has and that nobody applied. */
+final class Baseline {
+
+    private Baseline() {}
+
+    /** Marks what is not marked yet, up to and including this migration. */
+    static List<String> mark(String tag, Migrations migrations, Database database) throws SQLException {
+        List<JournalEntry> upTo = migrations.upTo(tag);
+        migrations.requireFiles();
+        return database.underLock(() -> {
+            List<LedgerRow> rows = database.ledger().orElse(List.of());
+            History history = History.of(migrations.journal(), rows, migrations.hashes());
+            refuseContradiction(upTo, history, migrations);
+            List<JournalEntry> unmarked =
+                    history.pending().stream().filter(upTo::contains).toList();
+            return unmarked.isEmpty() ? List.of() : mark(unmarked, migrations, database);
+        });
+    }
+
+    private static List<String> mark(List<JournalEntry> entries, Migrations migrations, Database database)
+            throws SQLException {
+        database.makeLedger();
+        for (JournalEntry entry : entries) {
+            database.remember(entry, migrations.hashes().of(entry).orElseThrow(), Duration.ZERO);
+        }
+        return entries.stream().map(JournalEntry::tag).toList();
+    }
+
+    private static void refuseContradiction(List<JournalEntry> upTo, History history, Migrations migrations) {
+        Optional<String> later = history.newest(migrations.journal())
+                .filter(newest -> !upTo.contains(newest))
+                .map(JournalEntry::tag);
+        if (later.isPresent()) {
+            throw contradiction(later.get() + " is applied, which comes after "
+                    + upTo.get(upTo.size() - 1).tag());
+        }
+        history.ahead().stream().findFirst().ifPresent(row -> {
+            throw contradiction(row.name() + " is applied, which this folder does not have");
+        });
+    }
+
+    private static MigrationException contradiction(String message) {
+        return new Failure(
+                        "TD526",
+                        message,
+                        "a baseline says where a database stands whose ledger does not know; this ledger knows more",
+                        "see that database and folder belong together; status() tells what the ledger remembers")
+                .exception();
+    }
+}
