@@ -2,6 +2,7 @@ package dev.tandem.cli;
 
 import dev.tandem.runtime.Status;
 import dev.tandem.runtime.Status.AppliedMigration;
+import dev.tandem.runtime.Status.EditedMigration;
 import dev.tandem.runtime.Status.UnexplainedRow;
 import java.time.Duration;
 import java.util.List;
@@ -39,12 +40,16 @@ record StatusReport(String database, Status status, ExitCode ifNotCurrent) imple
     public List<String> warnings() {
         return Stream.of(
                         status.outOfOrder().stream().map(tag -> tag + " is pending, and a later one is applied"),
-                        status.edited().stream().map(tag -> tag + " was edited after it was applied"),
+                        status.edited().stream().map(StatusReport::line),
                         status.missingFiles().stream().map(tag -> "the file of " + tag + " is missing"),
                         status.unexplained().stream().map(StatusReport::line))
                 .flatMap(lines -> lines)
                 .map(finding -> "finding: " + finding)
                 .toList();
+    }
+
+    private static String line(EditedMigration migration) {
+        return migration.tag() + " was edited after it was applied";
     }
 
     private static String line(UnexplainedRow row) {
@@ -63,7 +68,9 @@ record StatusReport(String database, Status status, ExitCode ifNotCurrent) imple
                         status.applied().stream().map(StatusReport::json).toList())
                 .with("pending", status.pending())
                 .with("outOfOrder", status.outOfOrder())
-                .with("edited", status.edited())
+                .with(
+                        "edited",
+                        status.edited().stream().map(EditedMigration::tag).toList())
                 .with("missingFiles", status.missingFiles())
                 .with(
                         "unexplained",

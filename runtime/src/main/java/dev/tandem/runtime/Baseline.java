@@ -19,7 +19,6 @@ final class Baseline {
     /** Marks what is not marked yet, up to and including this migration. */
     static List<String> mark(String tag, Migrations migrations, Database database) throws SQLException {
         List<JournalEntry> upTo = migrations.upTo(tag);
-        migrations.requireFiles();
         return database.underLock(() -> {
             List<LedgerRow> rows = database.ledger().orElse(List.of());
             History history = History.of(migrations.journal(), rows, migrations.hashes());
@@ -34,7 +33,7 @@ final class Baseline {
             throws SQLException {
         database.makeLedger();
         for (JournalEntry entry : entries) {
-            database.remember(entry, migrations.hashes().of(entry).orElseThrow(), Duration.ZERO);
+            database.remember(entry, migrations.hash(entry), Duration.ZERO);
         }
         return entries.stream().map(JournalEntry::tag).toList();
     }

@@ -54,6 +54,11 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
         return journal.entries().subList(0, last + 1);
     }
 
+    /** Of a file as it is now. */
+    String hash(JournalEntry entry) {
+        return hashes.of(entry).orElseThrow(() -> missing(entry));
+    }
+
     /** Refuses a journal that names files which are not there. */
     void requireFiles() {
         for (JournalEntry entry : journal.entries()) {

@@ -116,6 +116,17 @@ public final class Migrator {
                 .call("marking migrations", (database, migrations) -> Baseline.mark(tag, migrations, database));
     }
 
+    /**
+     * Takes the file of a migration that was edited after it was applied for the one that was applied: its row in the
+     * ledger gets the hash of the file as it is now, and nothing is run. A migration that was not edited is refused.
+     *
+     * @return both hashes, that of the row before and that of the file
+     */
+    public Status.EditedMigration acceptEdited(String tag) {
+        return new Session(connections, settings)
+                .call("accepting an edit", (database, migrations) -> Acceptance.of(tag, migrations, database));
+    }
+
     private Migrator with(Settings changed) {
         return new Migrator(connections, changed);
     }

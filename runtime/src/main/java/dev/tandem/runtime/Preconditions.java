@@ -30,7 +30,7 @@ final class Preconditions {
                                     "TD520",
                                     found.entry().tag() + " was edited after it was applied",
                                     "this database has what the file said then; a new one would get what it says now",
-                                    "undo the edit and write what is new as a migration of its own")
+                                    "undo the edit and write what is new as a migration of its own; acceptEdited(…) takes a harmless one over")
                             .at(migrations.folder().place(found.entry()))
                             .exception();
                 });

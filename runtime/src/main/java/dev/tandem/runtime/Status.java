@@ -19,7 +19,7 @@ public record Status(
         List<AppliedMigration> applied,
         List<String> pending,
         List<String> outOfOrder,
-        List<String> edited,
+        List<EditedMigration> edited,
         List<String> missingFiles,
         List<UnexplainedRow> unexplained) {
     public Status {
@@ -42,6 +42,14 @@ public record Status(
      * @param appliedOn unknown where drizzle's migrator applied it
      */
     public record AppliedMigration(String tag, Optional<Instant> appliedOn, Optional<Duration> took) {}
+
+    /**
+     * A migration whose file is not the one that was applied.
+     *
+     * @param appliedHash SHA-256 of what was applied, or whatever the ledger has in its place
+     * @param fileHash SHA-256 of the file as it is now
+     */
+    public record EditedMigration(String tag, String appliedHash, String fileHash) {}
 
     /**
      * A row that no entry of the journal explains.

@@ -22,7 +22,9 @@ final class StatusReader {
                         .map(found -> found.pending().tag())
                         .distinct()
                         .toList(),
-                history.edited().stream().map(found -> found.entry().tag()).toList(),
+                history.edited().stream()
+                        .map(found -> edited(found, migrations))
+                        .toList(),
                 migrations.journal().entries().stream()
                         .filter(migrations.hashes()::isMissing)
                         .map(JournalEntry::tag)
@@ -30,6 +32,10 @@ final class StatusReader {
                 history.unexplained().stream()
                         .map(row -> new Status.UnexplainedRow(row.name(), ahead.contains(row)))
                         .toList());
+    }
+
+    static Status.EditedMigration edited(History.Applied found, Migrations migrations) {
+        return new Status.EditedMigration(found.entry().tag(), found.row().hash(), migrations.hash(found.entry()));
     }
 
     private static Status.AppliedMigration applied(History.Applied found) {

@@ -2,6 +2,7 @@ package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.runtime.Status.EditedMigration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,9 @@ class HistoryMigrationTest extends SqliteTest {
         folder.add("0002_c", "CREATE TABLE c (id);");
 
         assertThat(refused()).hasMessageStartingWith("error TD520: 0001_b was edited after it was applied");
-        assertThat(migrator().status().edited()).containsExactly("0001_b");
+        assertThat(migrator().status().edited())
+                .extracting(EditedMigration::tag)
+                .containsExactly("0001_b");
     }
 
     @Test
@@ -45,6 +48,7 @@ class HistoryMigrationTest extends SqliteTest {
 
         assertThat(refused().code()).isEqualTo("TD510");
         assertThat(migrator().status().missingFiles()).containsExactly("0000_a");
+        assertThat(migrator().status().edited()).isEmpty();
     }
 
     @Test
@@ -108,7 +112,8 @@ class HistoryMigrationTest extends SqliteTest {
         folder.add("0002_c", "CREATE TABLE c (id);");
 
         assertThat(migrate().applied()).hasSize(1);
-        assertThat(migrator().status().edited()).containsExactly("0000_a");
+        assertThat(migrator().status().edited())
+                .containsExactly(new EditedMigration("0000_a", "abc", folder.hash("0000_a")));
     }
 
     @Test

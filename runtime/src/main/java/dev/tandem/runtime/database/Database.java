@@ -44,6 +44,9 @@ public interface Database extends AutoCloseable {
 
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException;
 
+    /** Gives the rows that say what this one says another hash. */
+    void rehash(LedgerRow row, String hash) throws SQLException;
+
     /** Does what needs the lock and no file, in a transaction of its own. */
     default <T> T underLock(Waiting.Attempt<T> work) throws SQLException {
         prepareFor(List.of());

@@ -30,9 +30,7 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
             find(row.getMetaData());
         }
         position++;
-        String found = row.getString(hash);
-        return new LedgerRow(
-                position, found == null ? "" : found, number(row, when), tag(row), appliedOn(row), took(row));
+        return new LedgerRow(position, hash(row), number(row, when), tag(row), appliedOn(row), took(row));
     }
 
     private void find(ResultSetMetaData columns) throws SQLException {
@@ -63,6 +61,12 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
         }
     }
 
+    /** Hex is lower case here, and was written in capitals by some; a column of a fixed width fills up with blanks. */
+    private String hash(ResultSet row) throws SQLException {
+        String found = row.getString(hash);
+        return found == null ? "" : found.strip().toLowerCase(Locale.ROOT);
+    }
+
     private Optional<String> tag(ResultSet row) throws SQLException {
         return tag == MISSING ? Optional.empty() : Optional.ofNullable(row.getString(tag));
     }
@@ -85,7 +89,19 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
     }
 
     private static OptionalLong number(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        Object value = row.getObject(column);
+        if (value instanceof Number number) {
+            return OptionalLong.of(number.longValue());
+        }
+        return value == null ? OptionalLong.empty() : parsed(value.toString().strip());
+    }
+
+    /** Some keep numbers as texts; what is no number is as good as none. */
+    private static OptionalLong parsed(String text) {
+        try {
+            return OptionalLong.of(Long.parseLong(text));
+        } catch (NumberFormatException noNumber) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -40,10 +40,10 @@ public record History(
         matching.byWhenAndHash(hashes::withWindowsLineEnds);
         matching.byTagInPlaceOfHash();
         matching.byWhenAlone();
-        return of(journal, matching);
+        return of(journal, matching, hashes);
     }
 
-    private static History of(Journal journal, Matching matching) {
+    private static History of(Journal journal, Matching matching, FileHashes hashes) {
         List<Applied> applied = new ArrayList<>();
         List<Applied> edited = new ArrayList<>();
         List<JournalEntry> pending = new ArrayList<>();
@@ -53,7 +53,8 @@ public record History(
             if (row == null) {
                 pending.add(entry);
             } else {
-                (matching.isEdited(entry) ? edited : applied).add(new Applied(entry, row));
+                boolean otherFile = matching.isEdited(entry) && !hashes.isMissing(entry);
+                (otherFile ? edited : applied).add(new Applied(entry, row));
             }
         }
         return new History(applied, edited, pending, matching.unexplained());

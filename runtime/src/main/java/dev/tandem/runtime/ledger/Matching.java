@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,9 @@ final class Matching {
 
     /** Some projects filled drizzle's ledger by hand before they had hashes. */
     void byTagInPlaceOfHash() {
-        pass(entry -> Optional.of(entry.tag()), row -> row.isOurs() ? Optional.empty() : Optional.of(row.hash()));
+        pass(
+                entry -> Optional.of(entry.tag().toLowerCase(Locale.ROOT)),
+                row -> row.isOurs() ? Optional.empty() : Optional.of(row.hash()));
     }
 
     /** What is left with the same time was edited after it was applied. */

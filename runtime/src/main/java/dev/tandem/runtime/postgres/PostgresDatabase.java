@@ -141,6 +141,11 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public void rehash(LedgerRow row, String hash) throws SQLException {
+        ledger.rehash(row, hash);
+    }
+
+    @Override
     public void commit() throws SQLException {
         jdbc.execute("COMMIT");
         inTransaction = false;

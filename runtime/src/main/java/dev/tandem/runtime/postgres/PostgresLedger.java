@@ -105,6 +105,16 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
                 took.toMillis());
     }
 
+    /** Others may have written the hash in capitals and the time as a text. */
+    void rehash(LedgerRow row, String hash) throws SQLException {
+        jdbc.update(
+                "UPDATE %s SET hash = ? WHERE lower(trim(hash)) = ? AND created_at::text::numeric = ?"
+                        .formatted(table()),
+                hash,
+                row.hash(),
+                row.when().orElseThrow());
+    }
+
     private String table() {
         return Quote.name(name.schema()) + "." + Quote.name(name.table());
     }

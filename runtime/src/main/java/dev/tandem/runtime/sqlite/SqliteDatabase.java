@@ -162,6 +162,11 @@ public final class SqliteDatabase implements Database {
         ledger.remember(entry, hash, took);
     }
 
+    @Override
+    public void rehash(LedgerRow row, String hash) throws SQLException {
+        ledger.rehash(row, hash);
+    }
+
     /** A commit that readers hold up leaves the transaction open and may be tried again. */
     @Override
     public void commit() throws SQLException {

@@ -70,6 +70,16 @@ record SqliteLedger(Jdbc jdbc, LedgerName name) {
                 took.toMillis());
     }
 
+    /** Others may have written the hash in capitals and the time as a text. */
+    void rehash(LedgerRow row, String hash) throws SQLException {
+        jdbc.update(
+                "UPDATE main.%s SET hash = ? WHERE lower(trim(hash)) = ? AND CAST(created_at AS integer) = ?"
+                        .formatted(table()),
+                hash,
+                row.hash(),
+                row.when().orElseThrow());
+    }
+
     private String table() {
         return Quote.name(name.table());
     }
