@@ -2,12 +2,14 @@ package dev.tandem.cli;
 
 import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
+import dev.tandem.runtime.failure.FailedStatement;
 import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.tooling.rename.OpenQuestionsException;
 import dev.tandem.tooling.settings.WrongUsageException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,15 +44,19 @@ final class Failures {
         if (tandem.stacktrace()) {
             thrown.printStackTrace(console.err());
         }
-        console.error(
-                problems.isEmpty()
-                        ? BugReport.of(thrown, tandem.stacktrace())
-                        : problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n")));
+        console.error(problems.isEmpty() ? BugReport.of(thrown, tandem.stacktrace()) : text(thrown, problems));
         if (tandem.json()) {
-            console.out().println(json(problems, exitCode));
+            console.out().println(json(problems, exitCode, thrown));
             console.out().flush();
         }
         return exitCode.code();
+    }
+
+    /** The applier also tells the statement, and what it had applied before. */
+    private static String text(Throwable thrown, List<Problem> problems) {
+        return thrown instanceof MigrationException stopped
+                ? String.valueOf(stopped.getMessage())
+                : problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n"));
     }
 
     private static ExitCode exitCode(Throwable thrown) {
@@ -83,10 +89,25 @@ final class Failures {
         return new Problem(failure.code(), failure.message(), failure.at(), failure.why(), failure.fix());
     }
 
-    private static Json json(List<Problem> problems, ExitCode exitCode) {
+    private static Json json(List<Problem> problems, ExitCode exitCode, Throwable thrown) {
+        Optional<MigrationException> stopped =
+                Optional.of(thrown).filter(MigrationException.class::isInstance).map(MigrationException.class::cast);
         return new Json()
                 .with("exitCode", exitCode.code())
-                .with("problems", problems.stream().map(Failures::json).toList());
+                .with("problems", problems.stream().map(Failures::json).toList())
+                .with("applied", stopped.map(MigrationException::applied).orElse(List.of()))
+                .with(
+                        "statement",
+                        stopped.flatMap(MigrationException::statement).map(Failures::json));
+    }
+
+    private static Json json(FailedStatement statement) {
+        return new Json()
+                .with("file", statement.file())
+                .with("number", statement.number())
+                .with("of", statement.of())
+                .with("line", statement.line())
+                .with("sql", statement.sql());
     }
 
     private static Json json(Problem problem) {

@@ -1,11 +1,14 @@
 package dev.tandem.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -15,10 +18,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        boolean terminal = Boolean.getBoolean("tandem.terminal");
+        boolean terminal = Boolean.getBoolean("tandem.terminal") && canRewriteLines(System.getenv());
         boolean colour =
                 terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal, colour);
+        Optional<BufferedReader> answers = Optional.of(System.in)
+                .filter(in -> Boolean.getBoolean("tandem.answers"))
+                .map(in -> new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal, colour, answers);
         System.exit(run(List.of(args), System.getenv(), console));
     }
 
@@ -48,6 +54,12 @@ public final class Main {
         commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
         commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.sentences());
         return commandLine;
+    }
+
+    /** A pipeline's log may be a terminal to its programs, and keeps every line that was to be rewritten. */
+    private static boolean canRewriteLines(Map<String, String> environment) {
+        return environment.getOrDefault("CI", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** SQL goes into files by way of this stream, whatever the terminal's own encoding is. */

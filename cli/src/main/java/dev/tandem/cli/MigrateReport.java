@@ -4,7 +4,7 @@ import dev.tandem.runtime.Report.AppliedMigration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What {@code tandem migrate} did. */
+/** What {@code tandem migrate} did; its warnings were told when they came up. */
 record MigrateReport(String database, dev.tandem.runtime.Report report) implements Report {
 
     @Override
@@ -18,11 +18,6 @@ record MigrateReport(String database, dev.tandem.runtime.Report report) implemen
     private static String line(AppliedMigration migration) {
         return "  applied %s in %d ms"
                 .formatted(migration.tag(), migration.took().toMillis());
-    }
-
-    @Override
-    public List<String> warnings() {
-        return report.warnings().stream().map(warning -> "warning: " + warning).toList();
     }
 
     @Override

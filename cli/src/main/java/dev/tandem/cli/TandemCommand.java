@@ -1,6 +1,5 @@
 package dev.tandem.cli;
 
-import dev.tandem.runtime.MigrationListener;
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
 import java.nio.file.Path;
@@ -63,9 +62,12 @@ final class TandemCommand {
         return report.exitCode().code();
     }
 
-    /** Heard while migrations are applied; a person sees it on a terminal. */
-    MigrationListener progress() {
-        return console.terminal() && !quiet ? new Progress(console.err()) : new MigrationListener() {};
+    /** Heard while migrations are applied. */
+    Progress progress() {
+        if (quiet || json) {
+            return new Progress(console, Progress.Style.WARNINGS);
+        }
+        return new Progress(console, console.terminal() ? Progress.Style.ONE_LINE : Progress.Style.LINES);
     }
 
     boolean json() {

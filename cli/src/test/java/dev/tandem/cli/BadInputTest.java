@@ -191,9 +191,21 @@ class BadInputTest {
     @Test
     void settings_of_the_applier_that_make_no_sense_are_told() {
         project.refuses(ExitCode.WRONG_USAGE, "migrate", "--lock-timeout", "soon")
-                .says("error TD414");
+                .says("error TD414: 'soon' is no lock-timeout");
+        project.refuses(ExitCode.WRONG_USAGE, "migrate", "--statement-timeout", "0s")
+                .says("error TD414: '0s' is no statement-timeout");
+        project.refuses(ExitCode.WRONG_USAGE, "migrate", "--lock-timeout", "999999999h")
+                .says("error TD414", "24 days");
         project.refuses(ExitCode.WRONG_USAGE, "migrate", "--ledger", "x".repeat(64))
                 .says("error TD413");
+    }
+
+    @Test
+    void the_folder_of_the_other_dialect_is_refused() {
+        project.tandem("generate").isDone();
+
+        project.refuses(ExitCode.FAILED, "status", "--dir", "migrations/postgres", "--url", "jdbc:sqlite::memory:")
+                .says("error TD506");
     }
 
     @Test

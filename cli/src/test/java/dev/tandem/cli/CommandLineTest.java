@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class CommandLineTest {
     }
 
     private Console console(boolean colour) {
-        return new Console(new PrintWriter(out), new PrintWriter(err), colour, colour);
+        return new Console(new PrintWriter(out), new PrintWriter(err), colour, colour, Optional.empty());
     }
 
     private int tandem(boolean colour, String... args) {

@@ -2,112 +2,173 @@ package dev.tandem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.cli.TestDatabase.Kind;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class MigrateTest {
 
     private static final String NAME = "public final Column<String> name = text(\"name\").notNull();";
+    private static final String AGE = "public final Column<Integer> age = integer(\"age\").notNull().defaultTo(7);";
+    private static final String CITY = "public final Column<String> city = text(\"city\");";
+
+    @Parameter
+    private Kind kind = Kind.SQLITE;
 
     @TempDir
     private Path folder;
 
     private Project project = new Project(Path.of(""));
+    private TestDatabase database = new TestDatabase("", "", "");
 
     @BeforeEach
     void aProjectWithAMigration() {
-        project = Project.withUsers(folder);
+        database = TestDatabase.of(kind, folder);
+        project = Project.withUsers(folder).on(database);
         project.tandem("generate").isDone();
     }
 
     @Test
-    void a_database_file_is_made_beside_the_settings() throws SQLException {
-        project.tandem("migrate")
-                .isDone()
-                .prints("jdbc:sqlite:" + folder.resolve("shop.db"), "applied 0000_create_users in ");
-
-        assertThat(ask("SELECT count(*) FROM users")).isEqualTo("0");
-    }
-
-    @Test
-    void the_second_run_finds_nothing_pending() {
-        project.tandem("migrate").isDone();
+    void what_is_pending_is_applied_once() {
+        project.tandem("migrate").isDone().prints(database.url(), "  applied 0000_create_users in ");
+        assertThat(database.ask("SELECT count(*) FROM users")).containsExactly("0");
 
         project.tandem("migrate").isDone().prints("No pending migrations\n");
     }
 
     @Test
-    void rows_survive_an_edit_of_the_model() throws SQLException {
+    void rows_survive_an_edit_of_the_model() {
         project.tandem("migrate").isDone();
-        ask("INSERT INTO users (name) VALUES ('Ada') RETURNING id");
-        project.model("users", NAME, "public final Column<Integer> age = integer(\"age\").notNull().defaultTo(7);");
+        database.execute("INSERT INTO users (name) VALUES ('Ada')");
+        project.model("users", NAME, AGE).tandem("generate").isDone();
 
-        project.tandem("generate").isDone();
         project.tandem("migrate").isDone().prints("applied 0001_add_users_age");
-        assertThat(ask("SELECT name || age FROM users")).isEqualTo("Ada7");
+        assertThat(database.ask("SELECT name || age FROM users")).containsExactly("Ada7");
     }
 
     @Test
-    void the_folder_and_the_ledger_can_be_named() throws SQLException {
-        project.tandem("migrate", "--dir", "migrations/sqlite", "--ledger", "ours")
+    void the_folder_and_the_ledger_can_be_named() {
+        project.tandem("migrate", "--dir", "migrations/" + database.dialect(), "--ledger", "ours")
                 .isDone();
 
-        assertThat(ask("SELECT count(*) FROM ours")).isEqualTo("1");
+        String schema = kind == Kind.POSTGRES ? "drizzle." : "";
+        assertThat(database.ask("SELECT count(*) FROM %sours".formatted(schema)))
+                .containsExactly("1");
     }
 
     @Test
-    void the_folder_of_the_other_dialect_is_refused() {
-        project.refuses(ExitCode.FAILED, "status", "--dir", "migrations/postgres", "--url", "jdbc:sqlite::memory:");
-    }
-
-    @Test
-    void status_tells_what_is_pending_and_does_not_make_the_file_it_asks_about() {
-        project.tandem("status").isDone().prints("pending  0000_create_users");
+    void a_dry_run_prints_the_sql_and_changes_nothing() {
+        project.refusesToChange("migrate", "--dry-run")
+                .prints("-- 0000_create_users\nCREATE TABLE ", "users", "\n);\n")
+                .printsNot("breakpoint", "BEGIN");
         project.tandem("status", "--exit-code").endsWith(ExitCode.DIFFERENCES);
-        assertThat(project.path("shop.db")).doesNotExist();
-    }
 
-    @Test
-    void status_tells_what_is_applied_and_what_was_edited_since() {
         project.tandem("migrate").isDone();
-        project.tandem("status", "--exit-code").isDone().prints("applied  0000_create_users", "No pending migrations");
-
-        project.file("migrations/sqlite/0000_create_users.sql", "SELECT 1;");
-        project.tandem("status", "--exit-code")
-                .endsWith(ExitCode.DIFFERENCES)
-                .says("0000_create_users was edited after it was applied");
+        project.refusesToChange("migrate", "--dry-run").prints("No pending migrations\n");
     }
 
     @Test
-    void status_and_migrate_speak_json() {
-        project.tandem("status", "--json").isDone().prints("\"current\":false", "\"pending\":[\"0000_create_users\"]");
+    void a_dry_run_is_there_for_programs() {
+        project.tandem("migrate", "--dry-run", "--json")
+                .isDone()
+                .prints("\"pending\":[{\"tag\":\"0000_create_users\",\"statements\":[\"CREATE TABLE ");
+    }
+
+    @Test
+    void a_failure_tells_its_statement_and_what_was_applied_before_and_stays() {
+        addAMigrationAndOneThatFails();
+
+        project.tandem("migrate")
+                .endsWith(ExitCode.FAILED)
+                .says(
+                        "error TD530",
+                        "0002_add_users_city.sql:2",
+                        "sql: INSERT INTO nowhere",
+                        "applied before and kept: 0000_create_users, 0001_add_users_age");
+        project.tandem("status").prints("applied  0001_add_users_age", "pending  0002_add_users_city");
+    }
+
+    @Test
+    void a_failure_is_there_for_programs() {
+        addAMigrationAndOneThatFails();
+
+        project.tandem("migrate", "--json")
+                .endsWith(ExitCode.FAILED)
+                .prints(
+                        "{\"exitCode\":1,\"problems\":[{\"code\":\"TD530\"",
+                        "\"applied\":[\"0000_create_users\",\"0001_add_users_age\"]",
+                        "\"number\":2,\"of\":2,\"line\":2,\"sql\":\"INSERT INTO nowhere");
+    }
+
+    @Test
+    void all_pending_means_all_or_none() {
+        addAMigrationAndOneThatFails();
+
+        project.tandem("migrate", "--all-pending").endsWith(ExitCode.FAILED).says("error TD530", "0002_add_users_city");
+        project.tandem("status").prints("pending  0000_create_users");
+
+        project.file(lastMigration(), "SELECT 1;");
+        project.tandem("migrate", "--all-pending").isDone().prints("applied 0000", "applied 0001", "applied 0002");
+    }
+
+    private void addAMigrationAndOneThatFails() {
+        project.model("users", NAME, AGE).tandem("generate").isDone();
+        project.model("users", NAME, AGE, CITY).tandem("generate").isDone();
+        project.file(lastMigration(), "SELECT 1;\nINSERT INTO nowhere VALUES (1);");
+    }
+
+    private String lastMigration() {
+        return "migrations/%s/0002_add_users_city.sql".formatted(database.dialect());
+    }
+
+    @Test
+    void a_statement_that_takes_too_long_is_stopped() {
+        String forLong = kind == Kind.POSTGRES
+                ? "SELECT pg_sleep(60)"
+                : "CREATE TABLE t AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+        project.file("migrations/%s/0000_create_users.sql".formatted(database.dialect()), forLong + ";");
+
+        project.tandem("migrate", "--statement-timeout", "50ms")
+                .endsWith(ExitCode.FAILED)
+                .says("error TD53");
+        project.environment("TANDEM_STATEMENT_TIMEOUT", "50ms")
+                .tandem("migrate")
+                .endsWith(ExitCode.FAILED);
+    }
+
+    @Test
+    void a_log_has_a_line_for_each_migration() {
+        project.tandem("migrate").isDone().says("migration 1 of 1: 0000_create_users\n");
+    }
+
+    @Test
+    void a_terminal_has_one_line_that_is_gone_at_the_end() {
+        Project.Run run = project.onTerminal("").tandem("migrate").isDone();
+
+        assertThat(run.err())
+                .doesNotContain("\n")
+                .contains("\r\u001b[Kmigration 1 of 1, statement 1 of 1: 0000_create_users")
+                .endsWith("\r\u001b[K");
+    }
+
+    @Test
+    void nobody_is_told_of_progress_who_does_not_want_it() {
+        assertThat(project.tandem("migrate", "--json").isDone().err()).isEmpty();
+
+        project.model("users", NAME, AGE).tandem("generate").isDone();
+        Project.Run quiet = project.onTerminal("").tandem("migrate", "--quiet").isDone();
+        assertThat(quiet.out() + quiet.err()).isEmpty();
+    }
+
+    @Test
+    void json_tells_what_was_applied() {
         project.tandem("migrate", "--json").isDone().prints("\"applied\":[{\"tag\":\"0000_create_users\",\"tookMs\":");
-        project.tandem("status", "--json").isDone().prints("\"current\":true", "\"appliedOn\":\"20");
-    }
-
-    @Test
-    void a_statement_that_fails_is_told_with_its_file_and_line() throws SQLException {
-        project.tandem("migrate").isDone();
-        ask("INSERT INTO users (name) VALUES ('Ada'), ('Ada') RETURNING id");
-        project.model("users", NAME.replace(".notNull()", ".notNull().unique()"));
-        project.tandem("generate").isDone();
-
-        project.tandem("migrate").endsWith(ExitCode.FAILED).says("error TD5", "0001_", "UNIQUE");
-        assertThat(ask("SELECT count(*) FROM users")).isEqualTo("2");
-    }
-
-    private String ask(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            return rows.getString(1);
-        }
     }
 }

@@ -2,8 +2,10 @@ package dev.tandem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,17 +43,30 @@ final class Project {
             return this;
         }
 
+        Run printsNot(String... texts) {
+            assertThat(out).doesNotContain(texts);
+            return this;
+        }
+
         /** For what the user can mend, and never where Tandem failed: a stack trace. */
         Run showsNoTrace() {
             assertThat(out + err).doesNotContain("\tat ").doesNotContain("Exception in thread");
             return this;
         }
+
+        private Run showsNoPassword() {
+            assertThat(out + err).doesNotContain(PASSWORD);
+            return this;
+        }
     }
+
+    static final String PASSWORD = "hunter2hunter2";
 
     private static final String MODEL = "src/main/java/shop/Shop.java";
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private Optional<String> answers = Optional.empty();
 
     Project(Path folder) {
         this.folder = folder;
@@ -97,6 +113,19 @@ final class Project {
         return this;
     }
 
+    /** With the database that commands work on, and a password that it does not ask for. */
+    Project on(TestDatabase database) {
+        return environment("TANDEM_URL", database.url())
+                .environment("TANDEM_USER", database.user())
+                .environment("TANDEM_PASSWORD", PASSWORD);
+    }
+
+    /** With a person who watches, and types this when asked. */
+    Project onTerminal(String typed) {
+        answers = Optional.of(typed);
+        return this;
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }
@@ -114,9 +143,22 @@ final class Project {
         StringWriter err = new StringWriter();
         List<String> all = Stream.concat(Stream.of("-C", folder.toString()), Stream.of(args))
                 .toList();
-        int exitCode =
-                Main.run(all, environment, new Console(new PrintWriter(out), new PrintWriter(err), false, false));
-        return new Run(exitCode, out.toString(), err.toString()).showsNoTrace();
+        Console console = new Console(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                answers.isPresent(),
+                false,
+                answers.map(StringReader::new).map(BufferedReader::new));
+        int exitCode = Main.run(all, environment, console);
+        return new Run(exitCode, out.toString(), err.toString()).showsNoTrace().showsNoPassword();
+    }
+
+    /** Runs a command that only tells something, and sees to it that nothing in the folder has changed. */
+    Run refusesToChange(String... args) {
+        Map<String, String> before = files();
+        Run run = tandem(args).isDone();
+        assertThat(files()).isEqualTo(before);
+        return run;
     }
 
     /** Runs a command that is to be stopped, and sees to it that nothing in the folder has changed. */

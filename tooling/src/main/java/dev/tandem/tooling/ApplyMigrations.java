@@ -1,5 +1,6 @@
 package dev.tandem.tooling;
 
+import dev.tandem.runtime.DryRun;
 import dev.tandem.runtime.MigrationListener;
 import dev.tandem.runtime.Report;
 import dev.tandem.tooling.settings.Settings;
@@ -19,8 +20,19 @@ public final class ApplyMigrations {
         return new ApplyMigrations(MigrationTarget.of(settings, folder));
     }
 
+    /** Each migration in a transaction of its own. */
     public Report run(MigrationListener listener) {
         return target.migrator().listener(listener).migrate();
+    }
+
+    /** All of them, or none. */
+    public Report runTogether(MigrationListener listener) {
+        return target.migrator().listener(listener).allPending().migrate();
+    }
+
+    /** What would be applied; changes nothing. */
+    public DryRun rehearse() {
+        return target.questions().dryRun();
     }
 
     /** The database, as it may be shown. */

@@ -8,36 +8,56 @@ import dev.tandem.tooling.database.Database;
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A database, the folder that it is to follow, and how.
  *
  * @param lockTimeout the applier's own where nothing is set
  */
-record MigrationTarget(Database database, MigrationFolder folder, LedgerName ledger, Optional<Duration> lockTimeout) {
-
-    private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h)");
+record MigrationTarget(
+        Database database,
+        Path directory,
+        LedgerName ledger,
+        Optional<Duration> lockTimeout,
+        Optional<Duration> statementTimeout) {
 
     static MigrationTarget of(Settings settings, Optional<String> folder) {
         Database database = Database.of(settings);
         return new MigrationTarget(
                 database,
-                MigrationFolder.inDirectory(folder.map(settings::path)
+                folder.map(settings::path)
                         .orElseGet(
-                                () -> settings.out().resolve(database.dialect().name()))),
+                                () -> settings.out().resolve(database.dialect().name())),
                 settings.find(Setting.LEDGER).map(MigrationTarget::ledger).orElse(LedgerName.DEFAULT),
-                settings.find(Setting.LOCK_TIMEOUT).map(MigrationTarget::time));
+                time(settings, Setting.LOCK_TIMEOUT),
+                time(settings, Setting.STATEMENT_TIMEOUT));
     }
 
     Migrator migrator() {
-        Migrator migrator = Migrator.forDataSource(database.dataSource())
-                .migrations(folder)
-                .ledger(ledger.schema(), ledger.table());
-        return lockTimeout.map(migrator::lockTimeout).orElse(migrator);
+        return migrator(database);
+    }
+
+    /** For questions only: SQLite's driver would make the file that it is asked about. */
+    Migrator questions() {
+        return migrator(database.withoutMakingIt());
+    }
+
+    private Migrator migrator(Database of) {
+        Migrator migrator =
+                Migrator.forDataSource(of.dataSource()).migrations(folder()).ledger(ledger.schema(), ledger.table());
+        Migrator patient = lockTimeout.map(migrator::lockTimeout).orElse(migrator);
+        return statementTimeout.map(patient::statementTimeout).orElse(patient);
+    }
+
+    MigrationFolder folder() {
+        return MigrationFolder.inDirectory(directory);
+    }
+
+    private static Optional<Duration> time(Settings settings, Setting setting) {
+        return settings.find(setting).map(text -> Timeout.parse(setting, text));
     }
 
     private static LedgerName ledger(String name) {
@@ -53,23 +73,5 @@ record MigrationTarget(Database database, MigrationFolder folder, LedgerName led
                     String.valueOf(unusable.getMessage()),
                     "write table, or on Postgres schema.table"));
         }
-    }
-
-    private static Duration time(String text) {
-        Matcher matcher = TIME.matcher(text);
-        if (!matcher.matches()) {
-            throw new WrongUsageException(new Problem(
-                    "TD414",
-                    "'%s' is no time to wait".formatted(text),
-                    "it takes a whole number and a unit",
-                    "write 500ms, 90s, 15m or 1h"));
-        }
-        long number = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "ms" -> Duration.ofMillis(number);
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            default -> Duration.ofHours(number);
-        };
     }
 }

@@ -1,9 +1,7 @@
 package dev.tandem.tooling;
 
 import dev.tandem.runtime.Status;
-import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.tooling.settings.Settings;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells what a database has and what it lacks, and changes nothing. */
@@ -21,17 +19,7 @@ public final class ShowStatus {
     }
 
     public Status run() {
-        return target.database().isFileNotThere()
-                ? allPending()
-                : target.migrator().status();
-    }
-
-    /** SQLite's driver would make the file that it is only asked about. */
-    private Status allPending() {
-        List<String> tags = target.folder().journal().entries().stream()
-                .map(JournalEntry::tag)
-                .toList();
-        return new Status(List.of(), tags, List.of(), List.of(), List.of(), List.of());
+        return target.questions().status();
     }
 
     /** The database, as it may be shown. */

@@ -81,7 +81,11 @@ public final class Database {
         return url.toString();
     }
 
-    /** Whether it is a file that does not exist yet; to connect to it would make it. */
+    /** An empty database in place of a file that is not there, which to connect to would make. */
+    public Database withoutMakingIt() {
+        return isFileNotThere() ? new Database(dialect, JdbcUrl.EMPTY_SQLITE, login) : this;
+    }
+
     public boolean isFileNotThere() {
         return url.file().filter(Files::notExists).isPresent();
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Where a database is. */
 record JdbcUrl(String text) {
 
+    /** A database of SQLite that is gone when its connection is closed. */
+    static final JdbcUrl EMPTY_SQLITE = new JdbcUrl("jdbc:sqlite::memory:");
+
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRES = "jdbc:postgresql:";
 

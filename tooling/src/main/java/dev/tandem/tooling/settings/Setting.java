@@ -26,7 +26,9 @@ public enum Setting {
     /** The table that remembers what was applied, {@code [schema.]table}. */
     LEDGER("ledger"),
     /** How long another process that migrates is waited for, {@code 90s} or {@code 15m}. */
-    LOCK_TIMEOUT("lock-timeout");
+    LOCK_TIMEOUT("lock-timeout"),
+    /** How long one statement of a migration may take, {@code 90s}. */
+    STATEMENT_TIMEOUT("statement-timeout");
 
     private final String key;
 
