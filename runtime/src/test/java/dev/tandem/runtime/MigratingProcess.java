@@ -12,9 +12,6 @@ import java.util.List;
 /** A {@link MigratingProgram} in a JVM of its own. */
 record MigratingProcess(Process process, BufferedReader output, List<String> said) implements AutoCloseable {
 
-    /** What a process says before it is killed with SIGKILL, to which 128 is added. */
-    private static final int KILLED = 137;
-
     static MigratingProcess start(TestDatabase database, TestFolder folder) throws IOException {
         return start(List.of(database.url(), folder.file("").toString()), folder);
     }
@@ -71,7 +68,7 @@ record MigratingProcess(Process process, BufferedReader output, List<String> sai
     /** With SIGKILL, of which a process hears nothing. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
-        assertThat(process.waitFor()).isEqualTo(KILLED);
+        assertThat(process.waitFor()).isNotZero();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tandem.runtime;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,9 @@ public sealed interface TestDatabase permits TestSqlite, TestPostgres {
     String url();
 
     void execute(String... statements);
+
+    /** Another one with the same content; nobody is connected to this one meanwhile. */
+    TestDatabase copy(Path directory);
 
     /** The first column of each row. */
     default List<String> texts(String sql) {

@@ -3,6 +3,7 @@ package dev.tandem.runtime;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,8 +33,18 @@ public record TestPostgres(DataSource dataSource) implements TestDatabase {
     }
 
     public static TestPostgres create() {
+        return copyOf("template1");
+    }
+
+    @Override
+    public TestPostgres copy(Path directory) {
+        return copyOf(((PGSimpleDataSource) dataSource).getDatabaseName());
+    }
+
+    private static TestPostgres copyOf(String template) {
         String name = "test_" + COUNT.incrementAndGet();
-        new TestPostgres(Server.RUNNING.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+        new TestPostgres(Server.RUNNING.getPostgresDatabase())
+                .execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
         return new TestPostgres(Server.RUNNING.getDatabase("postgres", name));
     }
 

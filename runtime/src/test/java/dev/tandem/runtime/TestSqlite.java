@@ -1,5 +1,8 @@
 package dev.tandem.runtime;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,9 +32,20 @@ public record TestSqlite(Path directory, DataSource dataSource) implements TestD
         return new TestSqlite(directory, source);
     }
 
+    /** With so few pages in memory that what is not committed yet reaches the disk. */
     @Override
     public String url() {
-        return "jdbc:sqlite:" + directory.resolve("test.db") + "?foreign_keys=on";
+        return "jdbc:sqlite:" + directory.resolve("test.db") + "?foreign_keys=on&cache_size=10";
+    }
+
+    @Override
+    public TestSqlite copy(Path other) {
+        try {
+            Files.copy(directory.resolve("test.db"), other.resolve("test.db"));
+            return in(other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
