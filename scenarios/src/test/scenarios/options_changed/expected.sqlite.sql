@@ -13,6 +13,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 -- facts is rebuilt, because ALTER TABLE cannot change collation of column word, change the table's options
+-- tandem:drops COLLATE NOCASE of facts(word)
 -- REVIEW TS201: facts: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
 -- REVIEW TS203: facts: values that are not of their column's type stop the migration (look with typeof(…) for values of another type first)
 CREATE TABLE `__new_facts` (

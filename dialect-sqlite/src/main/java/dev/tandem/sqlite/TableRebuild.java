@@ -39,9 +39,8 @@ final class TableRebuild {
      */
     List<Statement> statements(List<TableChange> forcing, List<Cause> causes, List<Hazard> hazards) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of(create(), causes)
-                .commented(List.of(because(forcing)))
-                .warning(hazards));
+        statements.add(
+                Statement.of(create(), causes).commented(comments(forcing)).warning(hazards));
         if (numbered(tables.from()) && numbered(tables.to())) {
             statements.add(Statement.frame(keepHighestNumber()));
         }
@@ -49,6 +48,12 @@ final class TableRebuild {
         statements.add(Statement.frame("DROP TABLE %s;".formatted(Quote.name(name))));
         statements.addAll(takePlace());
         return statements;
+    }
+
+    private List<String> comments(List<TableChange> forcing) {
+        List<String> comments = new ArrayList<>(List.of(because(forcing)));
+        comments.addAll(new DroppedRules(tables).comments());
+        return comments;
     }
 
     private String because(List<TableChange> forcing) {

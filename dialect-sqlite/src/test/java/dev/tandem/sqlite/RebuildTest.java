@@ -1,5 +1,7 @@
 package dev.tandem.sqlite;
 
+import static dev.tandem.schema.Deferral.INITIALLY_DEFERRED;
+import static dev.tandem.schema.Deferral.NOT_DEFERRABLE;
 import static dev.tandem.sqlite.Fixtures.ID;
 import static dev.tandem.sqlite.Fixtures.NUMBERED_ID;
 import static dev.tandem.sqlite.Fixtures.backfill;
@@ -19,13 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.plan.Plan;
+import dev.tandem.schema.Deferral;
+import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.IndexPart;
+import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.ReferentialAction;
 import dev.tandem.schema.Schema;
+import dev.tandem.schema.TableOption;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.ViewSchema;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A table with children, a trigger, a view and a highest number, rebuilt on a real database with rows. */
@@ -202,5 +209,36 @@ class RebuildTest {
 
         assertThat(file.split("CREATE TABLE", -1)).hasSize(2);
         assertThat(file).contains("CREATE INDEX `by_length` ON `notes` (length(title) DESC);");
+    }
+
+    @Test
+    void what_a_rebuild_takes_off_on_purpose_is_named_because_the_applier_would_take_it_for_an_oversight() {
+        TableSchema before = with(table("Names", ID, column("a", "text"), column("b", "text")), key(INITIALLY_DEFERRED))
+                .withOptions(Set.of(TableOption.STRICT));
+        before = with(before, column("a", "text").withCollation(Optional.of("NOCASE")));
+        TableSchema after = with(table("Names", ID, column("a", "text"), column("b", "text")), key(NOT_DEFERRABLE));
+
+        assertThat(plan(schema(before), schema(after)).statements().stream()
+                        .flatMap(statement -> statement.comments().stream()))
+                .contains(
+                        "tandem:drops STRICT of Names",
+                        "tandem:drops COLLATE NOCASE of Names(a)",
+                        "tandem:drops DEFERRABLE INITIALLY DEFERRED of Names(b)");
+        assertThat(plan(schema(before), schema(with(before, required("c", "text"))), backfill("Names", "c", "''"))
+                        .statements()
+                        .stream()
+                        .flatMap(statement -> statement.comments().stream()))
+                .noneMatch(comment -> comment.startsWith("tandem:"));
+    }
+
+    private static ForeignKey key(Deferral deferral) {
+        return new ForeignKey(
+                "fk",
+                List.of("b"),
+                QualifiedName.of("Names"),
+                List.of("id"),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION,
+                deferral);
     }
 }

@@ -12,10 +12,13 @@ final class Splitter {
     /** Enough for {@code ALTER TABLE "a"."b" RENAME COLUMN "x" TO "y"} and everything else that is asked of a head. */
     private static final int HEAD = 16;
 
+    private static final String ORDER = "-- tandem:";
+
     private final String text;
     private final String place;
     private final SqlSyntax syntax;
     private final List<SqlStatement> statements = new ArrayList<>();
+    private final List<String> orders = new ArrayList<>();
     private final List<Token> head = new ArrayList<>();
     private Body body;
     private int start;
@@ -30,17 +33,19 @@ final class Splitter {
         this.body = Body.of(syntax);
     }
 
-    List<SqlStatement> statements() {
+    SqlScript script() {
         Tokens tokens = new Tokens(text, syntax);
         while (tokens.hasNext()) {
             int at = tokens.at();
             Token token = tokens.next();
             if (token.counts()) {
                 take(token, at);
+            } else if (token.text().startsWith(ORDER)) {
+                orders.add(token.text().substring(ORDER.length()).strip());
             }
         }
         finish();
-        return statements;
+        return new SqlScript(place, statements, orders);
     }
 
     private void take(Token token, int at) {

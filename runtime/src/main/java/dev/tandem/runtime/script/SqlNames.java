@@ -12,8 +12,7 @@ public final class SqlNames {
     /** Folded, because databases find names in any case. */
     public static Set<String> in(String sql, SqlSyntax syntax) {
         Set<String> names = new HashSet<>();
-        for (Tokens tokens = new Tokens(sql, syntax); tokens.hasNext(); ) {
-            Token token = tokens.next();
+        for (Token token : Token.allIn(sql, syntax)) {
             if (token.kind() == Kind.WORD || token.kind() == Kind.QUOTED_NAME || token.kind() == Kind.LITERAL) {
                 names.add(folded(token.name()));
             }

@@ -6,15 +6,22 @@ import java.util.List;
  * The statements of a migration's file.
  *
  * @param place where the file lies, for messages
+ * @param orders what comment lines tell the applier: {@code drops STRICT of t} for {@code -- tandem:drops STRICT of t}
  */
-public record SqlScript(String place, List<SqlStatement> statements) {
+public record SqlScript(String place, List<SqlStatement> statements, List<String> orders) {
     public SqlScript {
+        orders = List.copyOf(orders);
         statements = List.copyOf(statements);
     }
 
     /** Splits a text; a piece that holds only comments is no statement. */
     public static SqlScript parse(String text, String place, SqlSyntax syntax) {
-        return new SqlScript(place, new Splitter(text, place, syntax).statements());
+        return new Splitter(text, place, syntax).script();
+    }
+
+    /** Whether a comment line gives the applier an order, in any case. */
+    public boolean orders(String order) {
+        return orders.stream().anyMatch(order::equalsIgnoreCase);
     }
 
     /** Where a statement stands. */

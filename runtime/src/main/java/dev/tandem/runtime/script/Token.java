@@ -1,5 +1,8 @@
 package dev.tandem.runtime.script;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A piece of SQL that belongs together.
  *
@@ -23,6 +26,18 @@ public record Token(Kind kind, String text) {
 
     static final Token NONE = new Token(Kind.SYMBOL, "");
 
+    /** The tokens of a text that are neither blank nor comment. */
+    public static List<Token> allIn(String text, SqlSyntax syntax) {
+        List<Token> all = new ArrayList<>();
+        for (Tokens tokens = new Tokens(text, syntax); tokens.hasNext(); ) {
+            Token token = tokens.next();
+            if (token.counts()) {
+                all.add(token);
+            }
+        }
+        return all;
+    }
+
     boolean isNone() {
         return text.isEmpty();
     }
@@ -32,7 +47,7 @@ public record Token(Kind kind, String text) {
         return kind != Kind.BLANK && kind != Kind.COMMENT;
     }
 
-    boolean isSymbol(char symbol) {
+    public boolean isSymbol(char symbol) {
         return kind == Kind.SYMBOL && text.charAt(0) == symbol;
     }
 

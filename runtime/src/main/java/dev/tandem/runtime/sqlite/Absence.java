@@ -1,11 +1,17 @@
 package dev.tandem.runtime.sqlite;
 
-import dev.tandem.runtime.database.Jdbc;
-import java.sql.SQLException;
+import dev.tandem.runtime.sqlite.Effect.Create;
+import dev.tandem.runtime.sqlite.Effect.Drop;
+import dev.tandem.runtime.sqlite.Effect.RenameColumn;
+import dev.tandem.runtime.sqlite.Effect.RenameTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A stretch of a file in which views or triggers must be out of the way.
@@ -25,26 +31,62 @@ record Absence(Reason reason, Set<String> names, int first, int last) {
         GUARD,
         /** A view that is dropped and created again loses its triggers. */
         VIEW_REPLACED,
-        /** A table that is dropped loses its triggers, and while it is away what reads it stops every rename. */
-        TABLE_REBUILT
+        /** A table that is rebuilt loses its triggers too; and while a table or view is away, no reader lets pass a rename. */
+        AWAY_AT_RENAME
     }
 
-    /** All of a file, in the order in which they begin. */
+    /** All of a file; those that cross are one. */
     static List<Absence> in(SqliteFile file) {
-        List<Absence> found = new ArrayList<>(Rebuild.in(file.effects()).stream()
-                .map(rebuild -> new Absence(Reason.TABLE_REBUILT, rebuild.tables(), rebuild.first(), rebuild.last()))
-                .toList());
-        int size = file.effects().size();
-        for (int index = 0; index < size; index++) {
-            if (file.effects().get(index) instanceof Effect.DropView drop) {
-                int created = file.effects().subList(index, size).indexOf(new Effect.CreateView(drop.view()));
-                if (created > 0) {
-                    found.add(new Absence(Reason.VIEW_REPLACED, Set.of(drop.view()), index, index + created));
+        List<Absence> found = new ArrayList<>();
+        for (Absence next : inOrder(file.effects())) {
+            Absence whole = next;
+            for (Absence earlier : List.copyOf(found)) {
+                if (next.first <= earlier.last && earlier.last < next.last) {
+                    found.remove(earlier);
+                    whole = earlier.and(whole);
                 }
             }
+            found.add(whole);
         }
         guards(file, found);
         return found;
+    }
+
+    private static List<Absence> inOrder(List<Effect> effects) {
+        Stream<Absence> rebuilds = Rebuild.in(effects).stream()
+                .filter(Rebuild::byRename)
+                .map(rebuild ->
+                        new Absence(Reason.AWAY_AT_RENAME, Set.of(rebuild.table()), rebuild.first(), rebuild.last()));
+        return Stream.concat(rebuilds, views(effects))
+                .sorted(Comparator.comparingInt(Absence::first))
+                .toList();
+    }
+
+    private static Stream<Absence> views(List<Effect> effects) {
+        return IntStream.range(0, effects.size())
+                .filter(index ->
+                        effects.get(index) instanceof Drop drop && drop.type().equals(Effect.VIEW))
+                .mapToObj(index -> view(((Drop) effects.get(index)).name(), index, effects))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Absence> view(String view, int dropped, List<Effect> effects) {
+        List<Effect> rest = effects.subList(dropped, effects.size());
+        int created = rest.indexOf(new Create(Effect.VIEW, view));
+        if (created < 0) {
+            return Optional.empty();
+        }
+        boolean renames = rest.subList(0, created).stream()
+                .anyMatch(effect -> effect instanceof RenameTable || effect instanceof RenameColumn);
+        Reason reason = renames ? Reason.AWAY_AT_RENAME : Reason.VIEW_REPLACED;
+        return Optional.of(new Absence(reason, Set.of(view), dropped, dropped + created));
+    }
+
+    private Absence and(Absence next) {
+        Set<String> both = new HashSet<>(names);
+        both.addAll(next.names);
+        Reason stronger = reason.compareTo(next.reason) < 0 ? next.reason : reason;
+        return new Absence(stronger, both, first, next.last);
     }
 
     private static void guards(SqliteFile file, List<Absence> found) {
@@ -62,12 +104,30 @@ record Absence(Reason reason, Set<String> names, int first, int last) {
         }
     }
 
-    /** What has to go, as the database is now. */
-    List<SchemaObject> objects(Jdbc jdbc) throws SQLException {
-        List<SchemaObject> all = SchemaObject.all(jdbc);
-        return switch (reason) {
+    /** What has to go of all that the database has now; what the file drops meanwhile, it must find. */
+    List<SchemaObject> objects(SqliteFile file, List<SchemaObject> all) {
+        List<Effect> effects = file.effects().subList(first, last + 1);
+        List<SchemaObject> found = switch (reason) {
             case GUARD, VIEW_REPLACED -> Dependents.triggersOf(names, all);
-            case TABLE_REBUILT -> Dependents.readers(names, all);
+            case AWAY_AT_RENAME -> Dependents.readers(names, all);
         };
+        return found.stream()
+                .filter(object -> object.isTemporary() || !effects.contains(new Drop(object.type(), object.folded())))
+                .toList();
+    }
+
+    /** Whether one that went comes back: not where the file itself makes it, during the stretch or behind it. */
+    boolean comesBack(SchemaObject object, SqliteFile file) {
+        if (reason == Reason.GUARD || object.isTemporary()) {
+            return true;
+        }
+        Create created = new Create(object.type(), object.folded());
+        Drop dropped = new Drop(object.type(), object.folded());
+        return file.effects().stream()
+                .skip(first)
+                .filter(effect -> effect.equals(created) || effect.equals(dropped))
+                .findFirst()
+                .map(effect -> effect.equals(dropped))
+                .orElse(true);
     }
 }

@@ -5,6 +5,7 @@ import dev.tandem.runtime.failure.Failure;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares a database before and after a file: what was whole must still be whole, what was broken is not the file's fault. */
 final class Checks {
@@ -12,20 +13,25 @@ final class Checks {
     private final SqliteFile file;
     private final Jdbc jdbc;
     private final WorkingObjects objects;
+    private final Set<String> touched;
     private final Optional<ForeignKeys> keys;
 
-    private Checks(SqliteFile file, Jdbc jdbc, WorkingObjects objects, Optional<ForeignKeys> keys) {
+    private Checks(
+            SqliteFile file, Jdbc jdbc, WorkingObjects objects, Set<String> touched, Optional<ForeignKeys> keys) {
         this.file = file;
         this.jdbc = jdbc;
         this.objects = objects;
+        this.touched = touched;
         this.keys = keys;
     }
 
     /** Where SQLite enforces foreign keys, there is nothing to check. */
     static Checks before(SqliteFile file, boolean enforced, Jdbc jdbc) throws SQLException {
-        boolean checksKeys = file.changesRows() && !enforced;
-        return new Checks(
-                file, jdbc, WorkingObjects.of(jdbc), checksKeys ? Optional.of(ForeignKeys.of(jdbc)) : Optional.empty());
+        WorkingObjects objects = WorkingObjects.of(jdbc);
+        Set<String> touched = file.orphans() && !enforced ? file.touched(objects.objects()) : Set.of();
+        Optional<ForeignKeys> keys =
+                file.orphans() && !enforced ? Optional.of(ForeignKeys.of(touched, jdbc)) : Optional.empty();
+        return new Checks(file, jdbc, objects, touched, keys);
     }
 
     void after() throws SQLException {
@@ -33,7 +39,7 @@ final class Checks {
             refuse(
                     "TD541",
                     "rows would reference nothing after this migration",
-                    ForeignKeys.of(jdbc).newSince(keys.get().after(file.effects())),
+                    ForeignKeys.of(touched, jdbc).newSince(keys.get().after(file.effects())),
                     "delete or repair these rows in the file, before or after the change that orphans them");
         }
         WorkingObjects now = WorkingObjects.of(jdbc);

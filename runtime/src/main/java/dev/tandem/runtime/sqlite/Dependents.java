@@ -1,7 +1,5 @@
 package dev.tandem.runtime.sqlite;
 
-import dev.tandem.runtime.script.SqlNames;
-import dev.tandem.runtime.script.SqlSyntax;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +13,12 @@ final class Dependents {
 
     private Dependents() {}
 
-    /** Of all that a schema has, those that read one of the tables, directly or through a view. */
+    /** Of all that a schema has, those that name one of the tables or views, directly or through a view. */
     static List<SchemaObject> readers(Set<String> tables, List<SchemaObject> all) {
         Set<String> names = new HashSet<>(tables);
         Set<SchemaObject> found = new HashSet<>();
         while (found.addAll(next(names, all, found))) {
-            found.stream().filter(SchemaObject::isView).forEach(view -> names.add(view.key()));
+            found.stream().filter(SchemaObject::isView).forEach(view -> names.add(view.folded()));
         }
         return all.stream().filter(found::contains).toList();
     }
@@ -39,11 +37,8 @@ final class Dependents {
                 .map(SchemaObject::tableKey)
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(object -> (object.isTrigger() && tables.contains(object.tableKey())) || reads(object, names))
+                .filter(object -> (object.isTrigger() && tables.contains(object.tableKey()))
+                        || object.names().stream().anyMatch(names::contains))
                 .toList();
-    }
-
-    private static boolean reads(SchemaObject object, Set<String> names) {
-        return SqlNames.in(object.sql(), SqlSyntax.SQLITE).stream().anyMatch(names::contains);
     }
 }

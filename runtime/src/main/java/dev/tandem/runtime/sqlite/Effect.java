@@ -1,6 +1,8 @@
 package dev.tandem.runtime.sqlite;
 
+import dev.tandem.runtime.script.SqlNames;
 import dev.tandem.runtime.script.SqlStatement;
+import dev.tandem.runtime.script.SqlSyntax;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,13 +15,11 @@ sealed interface Effect {
     /** {@code PRAGMA foreign_keys = …}: without effect inside a transaction. */
     record SetForeignKeys(boolean on) implements Effect {}
 
-    record DropTable(String table) implements Effect {}
+    /** Of a table, view or trigger. */
+    record Drop(String type, String name) implements Effect {}
 
-    record DropView(String view) implements Effect {}
-
-    record DropTrigger(String trigger) implements Effect {}
-
-    record CreateView(String view) implements Effect {}
+    /** Of a table, view or trigger that all connections see. */
+    record Create(String type, String name) implements Effect {}
 
     /** A table that only this connection sees. */
     record CreateTemporaryTable(String table) implements Effect {}
@@ -28,10 +28,18 @@ sealed interface Effect {
 
     record RenameColumn(String table, String from, String to) implements Effect {}
 
-    /** INSERT, UPDATE, DELETE or REPLACE, with or without a WITH before it. */
-    record ChangeRows() implements Effect {}
+    /**
+     * INSERT, UPDATE, DELETE or REPLACE.
+     *
+     * @param table empty where a WITH before it hides the name
+     */
+    record ChangeRows(String table) implements Effect {}
 
     Effect OTHER = new Other();
+
+    String TABLE = "table";
+    String VIEW = "view";
+    String TRIGGER = "trigger";
 
     static Effect of(SqlStatement statement) {
         Head head = new Head(statement);
@@ -45,14 +53,25 @@ sealed interface Effect {
             return create(head);
         }
         if (head.take("ALTER", "TABLE")) {
-            return alter(head);
+            return alter(head, statement);
         }
-        boolean changes = head.take("INSERT")
-                || head.take("UPDATE")
-                || head.take("DELETE")
-                || head.take("REPLACE")
-                || head.take("WITH");
-        return changes ? new ChangeRows() : OTHER;
+        return changeRows(head);
+    }
+
+    private static Effect changeRows(Head head) {
+        if (head.take("WITH")) {
+            return new ChangeRows("");
+        }
+        if (!head.take("INSERT") && !head.take("UPDATE") && !head.take("DELETE") && !head.take("REPLACE")) {
+            return OTHER;
+        }
+        if (head.take("OR")) {
+            head.next();
+        }
+        if (!head.take("INTO")) {
+            head.take("FROM");
+        }
+        return new ChangeRows(head.name().orElse(""));
     }
 
     private static Effect pragma(Head head) {
@@ -62,32 +81,34 @@ sealed interface Effect {
     }
 
     private static Effect drop(Head head) {
-        if (head.take("TABLE")) {
-            return head.nameIf("EXISTS").<Effect>map(DropTable::new).orElse(OTHER);
-        }
-        if (head.take("VIEW")) {
-            return head.nameIf("EXISTS").<Effect>map(DropView::new).orElse(OTHER);
-        }
-        return head.take("TRIGGER")
-                ? head.nameIf("EXISTS").<Effect>map(DropTrigger::new).orElse(OTHER)
-                : OTHER;
+        return head.type()
+                .flatMap(type -> head.nameIf("EXISTS").<Effect>map(name -> new Drop(type, name)))
+                .orElse(OTHER);
     }
 
     private static Effect create(Head head) {
         boolean temporary = head.take("TEMP") || head.take("TEMPORARY");
-        if (head.take("TABLE")) {
-            Optional<String> name = head.nameIf("NOT", "EXISTS");
-            return temporary ? new CreateTemporaryTable(name.orElse("")) : OTHER;
+        head.take("VIRTUAL");
+        Optional<String> type = head.type();
+        Optional<String> name = head.nameIf("NOT", "EXISTS");
+        if (type.isPresent() && (temporary || name.isEmpty())) {
+            return type.get().equals(TABLE) ? new CreateTemporaryTable(name.orElse("")) : OTHER;
         }
-        boolean view = !temporary && head.take("VIEW");
-        return view ? head.nameIf("NOT", "EXISTS").<Effect>map(CreateView::new).orElse(OTHER) : OTHER;
+        return type.<Effect>map(it -> new Create(it, name.orElse(""))).orElse(OTHER);
     }
 
-    private static Effect alter(Head head) {
+    private static Effect alter(Head head, SqlStatement statement) {
         String table = head.name().orElse("");
-        if (table.isEmpty() || !head.take("RENAME")) {
-            return OTHER;
+        if (!table.isEmpty() && head.take("RENAME")) {
+            return rename(table, head);
         }
+        // While foreign keys are off, a column may come with a default that no row of its parent has.
+        boolean refers = head.take("ADD")
+                && SqlNames.in(statement.sql(), SqlSyntax.SQLITE).contains("references");
+        return refers ? new ChangeRows(table) : OTHER;
+    }
+
+    private static Effect rename(String table, Head head) {
         if (head.take("TO")) {
             return new RenameTable(table, head.next());
         }

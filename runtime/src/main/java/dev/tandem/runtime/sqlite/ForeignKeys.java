@@ -18,31 +18,45 @@ import java.util.Set;
  */
 record ForeignKeys(Map<ForeignKeyName, Long> violations, Set<ForeignKeyName> dangling) {
 
-    static ForeignKeys of(Jdbc jdbc) throws SQLException {
+    /**
+     * As they are now.
+     *
+     * @param touched the tables whose rows are looked at, and those of their children; a big database has others
+     */
+    static ForeignKeys of(Set<String> touched, Jdbc jdbc) throws SQLException {
         Set<String> tables = new HashSet<>();
         jdbc.texts("SELECT name FROM main.sqlite_master WHERE type = 'table'")
                 .forEach(name -> tables.add(SqlNames.folded(name)));
         Map<ForeignKeyName, Long> violations = new HashMap<>();
         Set<ForeignKeyName> dangling = new HashSet<>();
-        for (String table : tables) {
-            Map<Long, ForeignKeyName> keys = keys(table, jdbc);
+        for (Map.Entry<String, Map<Long, ForeignKeyName>> child : keys(jdbc).entrySet()) {
+            Map<Long, ForeignKeyName> keys = child.getValue();
             keys.values().stream().filter(key -> !tables.contains(key.parent())).forEach(dangling::add);
-            if (!keys.isEmpty()) {
-                violations(table, keys, jdbc).forEach((key, count) -> violations.merge(key, count, Long::sum));
+            boolean looked = touched.contains(child.getKey())
+                    || keys.values().stream().anyMatch(key -> touched.contains(key.parent()));
+            if (looked) {
+                violations(child.getKey(), keys, jdbc).forEach((key, count) -> violations.merge(key, count, Long::sum));
             }
         }
         return new ForeignKeys(violations, dangling);
     }
 
-    private static Map<Long, ForeignKeyName> keys(String table, Jdbc jdbc) throws SQLException {
-        Map<Long, ForeignKeyName> keys = new HashMap<>();
-        jdbc.query(
-                "SELECT id, \"table\", \"from\" FROM pragma_foreign_key_list(?) ORDER BY id, seq",
-                row -> keys.merge(
-                        row.getLong(1),
-                        ForeignKeyName.of(table, row.getString(2), row.getString(3)),
-                        ForeignKeyName::and),
-                table);
+    /** By child and number. */
+    private static Map<String, Map<Long, ForeignKeyName>> keys(Jdbc jdbc) throws SQLException {
+        Map<String, Map<Long, ForeignKeyName>> keys = new HashMap<>();
+        jdbc.query("""
+                SELECT t.name, k.id, k."table", k."from"
+                FROM main.sqlite_master t, pragma_foreign_key_list(t.name, 'main') k
+                WHERE t.type = 'table'
+                ORDER BY t.name, k.id, k.seq
+                """, row -> {
+            String child = SqlNames.folded(row.getString(1));
+            return keys.computeIfAbsent(child, of -> new HashMap<>())
+                    .merge(
+                            row.getLong(2),
+                            ForeignKeyName.of(child, row.getString(3), row.getString(4)),
+                            ForeignKeyName::and);
+        });
         return keys;
     }
 
@@ -51,7 +65,7 @@ record ForeignKeys(Map<ForeignKeyName, Long> violations, Set<ForeignKeyName> dan
         Map<ForeignKeyName, Long> counts = new HashMap<>();
         try {
             jdbc.query(
-                    "SELECT fkid, count(*) FROM pragma_foreign_key_check(?) GROUP BY fkid",
+                    "SELECT fkid, count(*) FROM pragma_foreign_key_check(?, 'main') GROUP BY fkid",
                     row -> counts.merge(
                             keys.getOrDefault(row.getLong(1), ForeignKeyName.unknown(table)),
                             row.getLong(2),

@@ -5,6 +5,7 @@ import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the first words of a statement from left to right. */
 final class Head {
@@ -28,6 +29,13 @@ final class Head {
         }
         at += keywords.length;
         return true;
+    }
+
+    /** Takes the word for one of the kinds of things that have an {@link Effect}. */
+    Optional<String> type() {
+        return Stream.of(Effect.TABLE, Effect.VIEW, Effect.TRIGGER)
+                .filter(this::take)
+                .findFirst();
     }
 
     /** Takes a name, behind the name of its schema or not; empty for one of the schema {@code temp}. */

@@ -21,7 +21,7 @@ final class LostTriggers {
         return before.objects().stream()
                 .filter(SchemaObject::isTrigger)
                 .filter(trigger -> after.find(trigger.key()).isEmpty())
-                .filter(trigger -> !file.droppedTriggers().contains(trigger.key()))
+                .filter(trigger -> !file.drops(trigger))
                 .filter(trigger ->
                         stays.contains(trigger.tableKey()) || stays.contains(file.nameAfter(trigger.tableKey())))
                 .map(trigger -> "trigger " + trigger.name() + " of " + trigger.table() + " is gone")

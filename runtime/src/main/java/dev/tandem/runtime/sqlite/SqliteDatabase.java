@@ -147,7 +147,7 @@ public final class SqliteDatabase implements Database {
         SqliteFile file = SqliteFile.of(run.script());
         JournalMode.check(file, jdbc);
         Checks checks = Checks.before(file, foreignKeysAreOn(), jdbc);
-        new CarefulRun(file, jdbc, new StatementRunner(run, execution())).run();
+        new CarefulRun(file, run, new StatementRunner(run, execution()), jdbc).run();
         checks.after();
     }
 

@@ -4,10 +4,10 @@ import dev.tandem.runtime.script.SqlNames;
 import dev.tandem.runtime.script.SqlScript;
 import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A file with what its statements do.
@@ -38,7 +38,9 @@ record SqliteFile(SqlScript script, List<Effect> effects) {
         for (Effect effect : effects) {
             if (effect instanceof Effect.CreateTemporaryTable create) {
                 temporary.add(create.table());
-            } else if (effect instanceof Effect.DropTable drop && !temporary.contains(drop.table())) {
+            } else if (effect instanceof Effect.Drop drop
+                    && drop.type().equals(Effect.TABLE)
+                    && !temporary.contains(drop.name())) {
                 return true;
             }
         }
@@ -49,12 +51,60 @@ record SqliteFile(SqlScript script, List<Effect> effects) {
         return drops() || effects.stream().anyMatch(Effect.ChangeRows.class::isInstance);
     }
 
-    /** The triggers that the file drops itself. */
-    Set<String> droppedTriggers() {
-        return effects.stream()
-                .filter(Effect.DropTrigger.class::isInstance)
-                .map(effect -> ((Effect.DropTrigger) effect).trigger())
-                .collect(Collectors.toSet());
+    /** Whether it may leave rows without parents, or keys without tables. */
+    boolean orphans() {
+        return changesRows() || effects.stream().anyMatch(Effect.RenameTable.class::isInstance);
+    }
+
+    /** Whether the file itself drops it, by name. */
+    boolean drops(SchemaObject object) {
+        return !object.isTemporary() && effects.contains(new Effect.Drop(object.type(), object.folded()));
+    }
+
+    /** Names of all tables whose rows the file may change or drop, under each name that they have in it. */
+    Set<String> touched(List<SchemaObject> objects) {
+        Set<String> written = new HashSet<>();
+        Set<String> dropped = new HashSet<>();
+        for (int index = 0; index < effects.size(); index++) {
+            if (effects.get(index) instanceof Effect.ChangeRows change && !isGuard(index)) {
+                written.addAll(change.table().isEmpty() ? names(index) : Set.of(change.table()));
+            } else if (effects.get(index) instanceof Effect.Drop drop) {
+                dropped.add(drop.name());
+            }
+        }
+        boolean more = true;
+        while (more) {
+            more = addTriggered(written, objects) || addRenamed(written) || addRenamed(dropped);
+        }
+        written.addAll(dropped);
+        return written;
+    }
+
+    /** A row that is written fires triggers, which write others. */
+    private boolean addTriggered(Set<String> names, List<SchemaObject> objects) {
+        boolean more = false;
+        for (SchemaObject trigger : Dependents.triggersOf(Set.copyOf(names), objects)) {
+            more |= names.addAll(trigger.names());
+        }
+        for (int index = 0; index < effects.size(); index++) {
+            boolean trigger = effects.get(index) instanceof Effect.Create create
+                    && create.type().equals(Effect.TRIGGER);
+            if (trigger && !Collections.disjoint(names(index), names)) {
+                more |= names.addAll(names(index));
+            }
+        }
+        return more;
+    }
+
+    private boolean addRenamed(Set<String> names) {
+        boolean more = false;
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.RenameTable rename
+                    && (names.contains(rename.from()) || names.contains(rename.to()))) {
+                more |= names.addAll(List.of(rename.from(), rename.to()));
+            }
+        }
+        return more;
     }
 
     /** Whether a statement belongs to a guard. */

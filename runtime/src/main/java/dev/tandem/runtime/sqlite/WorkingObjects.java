@@ -24,13 +24,16 @@ record WorkingObjects(List<SchemaObject> objects, Map<String, List<String>> brok
         Map<String, List<String>> broken = new LinkedHashMap<>();
         for (SchemaObject object : objects) {
             if (object.isView()) {
-                broken.put(object.key(), failing(jdbc, List.of(new Use("SELECT", select(object.name())))));
+                String select = "SELECT * FROM %s.%s".formatted(object.schema(), Quote.name(object.name()));
+                broken.put(object.key(), failing(jdbc, List.of(new Use("SELECT", select))));
                 continue;
             }
-            if (!ofTable.containsKey(object.tableKey())) {
-                ofTable.put(object.tableKey(), failing(jdbc, writes(object.table(), jdbc)));
+            // What a trigger of the connection watches may be a table of the connection too, which goes before others.
+            String table = (object.isTemporary() ? "" : "main.") + Quote.name(object.table());
+            if (!ofTable.containsKey(table)) {
+                ofTable.put(table, failing(jdbc, writes(table, columns(object, jdbc))));
             }
-            broken.put(object.key(), ofTable.get(object.tableKey()));
+            broken.put(object.key(), ofTable.get(table));
         }
         return new WorkingObjects(objects, broken);
     }
@@ -45,26 +48,23 @@ record WorkingObjects(List<SchemaObject> objects, Map<String, List<String>> brok
                 .toList();
     }
 
-    private static String select(String view) {
-        return "SELECT * FROM main.%s".formatted(Quote.name(view));
-    }
-
-    private static List<Use> writes(String table, Jdbc jdbc) {
-        String name = Quote.name(table);
-        List<String> assignments = columns(table, jdbc).stream()
+    private static List<Use> writes(String table, List<String> columns) {
+        List<String> assignments = columns.stream()
                 .map(Quote::name)
                 .map(column -> column + " = " + column)
                 .toList();
         return List.of(
-                new Use("INSERT", "INSERT INTO main.%s DEFAULT VALUES".formatted(name)),
-                new Use("UPDATE", "UPDATE main.%s SET %s".formatted(name, String.join(", ", assignments))),
-                new Use("DELETE", "DELETE FROM main.%s".formatted(name)));
+                new Use("INSERT", "INSERT INTO %s DEFAULT VALUES".formatted(table)),
+                new Use("UPDATE", "UPDATE %s SET %s".formatted(table, String.join(", ", assignments))),
+                new Use("DELETE", "DELETE FROM %s".formatted(table)));
     }
 
     /** None where the table is a view that does not work: SQLite fails to tell its columns. */
-    private static List<String> columns(String table, Jdbc jdbc) {
+    private static List<String> columns(SchemaObject trigger, Jdbc jdbc) {
         try {
-            return jdbc.texts("SELECT name FROM pragma_table_info(?)", table);
+            return trigger.isTemporary()
+                    ? jdbc.texts("SELECT name FROM pragma_table_info(?)", trigger.table())
+                    : jdbc.texts("SELECT name FROM pragma_table_info(?, 'main')", trigger.table());
         } catch (SQLException brokenView) {
             return List.of();
         }
