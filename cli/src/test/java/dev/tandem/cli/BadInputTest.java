@@ -155,6 +155,8 @@ class BadInputTest {
                 .says("error TD412");
         project.file("tandem.properties", "schema=x\n");
         project.refuses(ExitCode.WRONG_USAGE, "migrate").says("error TD411", "--url jdbc:sqlite:notes.db");
+        project.refuses(ExitCode.WRONG_USAGE, "migrate", "--url", "jdbc:sqlite::memory:")
+                .says("error TD427");
     }
 
     @Test
@@ -198,13 +200,23 @@ class BadInputTest {
                 .says("error TD414", "24 days");
         project.refuses(ExitCode.WRONG_USAGE, "migrate", "--ledger", "x".repeat(64))
                 .says("error TD413");
+        project.refuses(ExitCode.WRONG_USAGE, "migrate", "--ledger", "drizzle.ours")
+                .says("error TD413: 'drizzle.ours' is no name for the ledger", "a table of SQLite is in no schema");
+        project.refuses(
+                        ExitCode.WRONG_USAGE,
+                        "migrate",
+                        "--url",
+                        "jdbc:postgresql://localhost:1/db",
+                        "--ledger",
+                        "a.b.c")
+                .says("error TD413: 'a.b.c'");
     }
 
     @Test
     void the_folder_of_the_other_dialect_is_refused() {
         project.tandem("generate").isDone();
 
-        project.refuses(ExitCode.FAILED, "status", "--dir", "migrations/postgres", "--url", "jdbc:sqlite::memory:")
+        project.refuses(ExitCode.FAILED, "status", "--dir", "migrations/postgres")
                 .says("error TD506");
     }
 

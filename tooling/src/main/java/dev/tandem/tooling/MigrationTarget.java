@@ -1,10 +1,12 @@
 package dev.tandem.tooling;
 
+import dev.tandem.dialect.Dialect;
 import dev.tandem.problem.Problem;
 import dev.tandem.runtime.Migrator;
 import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.tooling.database.Database;
+import dev.tandem.tooling.settings.Dialects;
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
@@ -31,7 +33,9 @@ record MigrationTarget(
                 folder.map(settings::path)
                         .orElseGet(
                                 () -> settings.out().resolve(database.dialect().name())),
-                settings.find(Setting.LEDGER).map(MigrationTarget::ledger).orElse(LedgerName.DEFAULT),
+                settings.find(Setting.LEDGER)
+                        .map(name -> ledger(name, database.dialect()))
+                        .orElse(LedgerName.DEFAULT),
                 time(settings, Setting.LOCK_TIMEOUT),
                 time(settings, Setting.STATEMENT_TIMEOUT));
     }
@@ -60,18 +64,29 @@ record MigrationTarget(
         return settings.find(setting).map(text -> Timeout.parse(setting, text));
     }
 
-    private static LedgerName ledger(String name) {
+    private static LedgerName ledger(String name, Dialect dialect) {
         int dot = name.indexOf('.');
+        if (dot >= 0 && (dialect.equals(Dialects.SQLITE) || name.indexOf('.', dot + 1) >= 0)) {
+            throw noLedger(
+                    name,
+                    dialect.equals(Dialects.SQLITE)
+                            ? "a table of SQLite is in no schema"
+                            : "a table is in one schema and in nothing else");
+        }
         try {
             return dot < 0
                     ? new LedgerName(LedgerName.DEFAULT.schema(), name)
                     : new LedgerName(name.substring(0, dot), name.substring(dot + 1));
         } catch (IllegalArgumentException unusable) {
-            throw new WrongUsageException(new Problem(
-                    "TD413",
-                    "'%s' is no name for the ledger".formatted(name),
-                    String.valueOf(unusable.getMessage()),
-                    "write table, or on Postgres schema.table"));
+            throw noLedger(name, String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private static WrongUsageException noLedger(String name, String why) {
+        return new WrongUsageException(new Problem(
+                "TD413",
+                "'%s' is no name for the ledger".formatted(name),
+                why,
+                "write table, or on Postgres schema.table"));
     }
 }

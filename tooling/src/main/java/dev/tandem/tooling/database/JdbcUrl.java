@@ -39,19 +39,26 @@ record JdbcUrl(String text) {
 
     /** The file of a SQLite database, without what follows a question mark. */
     Optional<Path> file() {
-        return path().map(path -> Path.of(path.replaceFirst("\\?.*", "")));
+        return sqlite().flatMap(SqliteFile::parse).map(SqliteFile::path).map(Path::of);
     }
 
     /** With a file taken from this folder on, as every path of the settings; the driver only knows that of the process. */
     JdbcUrl in(Settings settings) {
-        return path().map(path -> new JdbcUrl(SQLITE + settings.path(path))).orElse(this);
+        return sqlite().map(name -> SqliteFile.parse(name).orElseThrow(this::noFile))
+                .map(file -> new JdbcUrl(SQLITE + file.in(settings)))
+                .orElse(this);
     }
 
-    private Optional<String> path() {
-        return Optional.of(text)
-                .filter(url -> url.startsWith(SQLITE))
-                .map(url -> url.substring(SQLITE.length()))
-                .filter(path -> !path.isEmpty() && !path.startsWith(":") && !path.startsWith("file:"));
+    private Optional<String> sqlite() {
+        return Optional.of(text).filter(url -> url.startsWith(SQLITE)).map(url -> url.substring(SQLITE.length()));
+    }
+
+    private WrongUsageException noFile() {
+        return new WrongUsageException(new Problem(
+                "TD427",
+                "%s names no file".formatted(this),
+                "a database in memory is gone when the command ends, with all that was done to it",
+                "name a file: jdbc:sqlite:notes.db"));
     }
 
     /** Without a password. */

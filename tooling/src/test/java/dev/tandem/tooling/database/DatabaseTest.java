@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.tooling.settings.Dialects;
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
+import dev.tandem.tooling.settings.WrongUsageException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseTest {
@@ -26,10 +31,52 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:sqlite::memory:", "jdbc:sqlite:", "jdbc:sqlite:file:notes.db?mode=ro"})
-    void what_is_no_plain_path_stays_as_it_is(String url) {
-        assertThat(database(Map.of(Setting.URL, url))).hasToString(url);
-        assertThat(database(Map.of(Setting.URL, url)).isFileNotThere()).isFalse();
+    @ValueSource(
+            strings = {
+                "jdbc:sqlite::memory:",
+                "jdbc:sqlite:",
+                "jdbc:sqlite:?cache=shared",
+                "jdbc:sqlite:file:",
+                "jdbc:sqlite:file::memory:?cache=shared",
+                "jdbc:sqlite:file:notes?mode=memory&cache=shared",
+                "jdbc:sqlite::resource:notes.db"
+            })
+    void a_database_that_is_gone_when_the_command_ends_is_refused(String url) {
+        assertThatThrownBy(() -> database(Map.of(Setting.URL, url)))
+                .isInstanceOf(WrongUsageException.class)
+                .hasMessageContaining("error TD427: " + url + " names no file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file:notes.db?mode=rwc, notes.db",
+        "file:data/my%20notes%3f.db, data/my notes?.db",
+        "file:50%25+1.db?cache=shared, 50%+1.db"
+    })
+    void a_uri_of_sqlite_is_relative_to_the_project(String uri, String file) throws Exception {
+        Path folder = project.resolve("of 100% #1");
+        Files.createDirectories(folder.resolve("data"));
+        Database database = Database.of(Settings.read(folder, Map.of(Setting.URL, "jdbc:sqlite:" + uri), Map.of()));
+
+        assertThat(database.isFileNotThere()).isTrue();
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE notes (id)");
+        }
+        assertThat(folder.resolve(file)).isNotEmptyFile();
+        assertThat(database.isFileNotThere()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:/var/notes.db?mode=ro",
+                "file:///var/notes.db?mode=ro",
+                "file://localhost/var/notes.db?mode=ro"
+            })
+    void an_absolute_uri_stays_where_it_is(String uri) {
+        assertThat(database(Map.of(Setting.URL, "jdbc:sqlite:" + uri)))
+                .hasToString("jdbc:sqlite:file:/var/notes.db?mode=ro");
     }
 
     @Test
