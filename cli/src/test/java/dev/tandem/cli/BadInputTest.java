@@ -71,9 +71,12 @@ class BadInputTest {
 
     @Test
     void a_model_that_is_not_there_is_told() {
-        project.refuses(ExitCode.FAILED, "generate", "--schema", "src/Gone.java")
+        project.refuses(ExitCode.WRONG_USAGE, "generate", "--schema", "src/Gone.java")
                 .says("error TD407");
-        project.refuses(ExitCode.FAILED, "generate", "--schema", "shop.Gone").says("error TD407");
+        project.refuses(ExitCode.WRONG_USAGE, "generate", "--schema", "shop.Gone")
+                .says("error TD407");
+        project.refuses(ExitCode.WRONG_USAGE, "generate", "--schema", "dev.tandem.declare.Table")
+                .says("error TD408");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.tandem.tooling.model;
 
 import dev.tandem.problem.Problem;
-import dev.tandem.problem.ProblemException;
+import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,7 @@ final class ClassModel {
         try {
             return Class.forName(name, false, loader);
         } catch (ClassNotFoundException | LinkageError missing) {
-            throw new ProblemException(
+            throw new WrongUsageException(
                     new Problem(
                             "TD407",
                             missing instanceof ClassNotFoundException

@@ -5,6 +5,7 @@ import dev.tandem.declare.Model;
 import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
 import dev.tandem.tooling.settings.Settings;
+import dev.tandem.tooling.settings.WrongUsageException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -48,7 +49,7 @@ public final class ModelReader {
             }
             return constructor;
         } catch (ClassCastException | NoSuchMethodException | InstantiationException unsuitable) {
-            throw new ProblemException(
+            throw new WrongUsageException(
                     new Problem(
                             "TD408",
                             "%s is no model".formatted(found.getName()),

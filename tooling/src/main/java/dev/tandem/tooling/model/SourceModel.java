@@ -1,7 +1,7 @@
 package dev.tandem.tooling.model;
 
 import dev.tandem.problem.Problem;
-import dev.tandem.problem.ProblemException;
+import dev.tandem.tooling.settings.WrongUsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  */
 record SourceModel(Path file, String className, Path sourceRoot) {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
+    /** Behind comments, which may hold such a line too, but none of which it can stand in. */
+    private static final Pattern PACKAGE =
+            Pattern.compile("\\A(?:\\s++|/\\*(?s:.*?)\\*/|//[^\\n\\r]*+)*+package\\s+([\\w.]+)\\s*;");
 
     static SourceModel of(Path file) {
         String simpleName = file.getFileName().toString().replaceFirst("\\.java$", "");
@@ -40,7 +42,7 @@ record SourceModel(Path file, String className, Path sourceRoot) {
         try {
             return Class.forName(className, false, new ModelLoader(compiled, classpath));
         } catch (ClassNotFoundException missing) {
-            throw new ProblemException(
+            throw new WrongUsageException(
                     new Problem(
                             "TD407",
                             "%s declares no class %s".formatted(file, className),
@@ -54,7 +56,7 @@ record SourceModel(Path file, String className, Path sourceRoot) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new ProblemException(
+            throw new WrongUsageException(
                     new Problem(
                             "TD407",
                             Files.exists(file)

@@ -10,4 +10,8 @@ public final class WrongUsageException extends ProblemException {
     public WrongUsageException(Problem problem) {
         super(problem);
     }
+
+    public WrongUsageException(Problem problem, Throwable cause) {
+        super(problem, cause);
+    }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelReaderTest {
 
@@ -118,6 +120,26 @@ class ModelReaderTest {
 
         assertThatThrownBy(() -> read(SHOP)).hasMessageContaining("error TD408: shop.Shop is no model");
         assertThatThrownBy(() -> read("Other.java")).hasMessageContaining("error TD408: Other is no model");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/*\n package z;\n*/\npackage shop;",
+                "// package z;\r\n\tpackage  shop ;",
+                "/** { */ // */ package z;\n/* a *//**/ package shop;"
+            })
+    void a_package_in_a_comment_is_not_the_models(String head) throws IOException {
+        write(SHOP, head + " public class Shop extends dev.tandem.declare.Model {}");
+
+        assertThat(read(SHOP)).isNotNull();
+    }
+
+    @Test
+    void a_package_in_a_comment_of_a_model_that_is_in_none_is_not_the_models() throws IOException {
+        write("Shop.java", "/*\npackage z;\n*/ public class Shop extends dev.tandem.declare.Model {}");
+
+        assertThat(read("Shop.java")).isNotNull();
     }
 
     @Test
