@@ -32,6 +32,8 @@ public final class Main {
     static int run(List<String> args, Map<String, String> environment, Console console) {
         TandemCommand tandem = new TandemCommand(environment, console);
         Failures failures = new Failures(tandem, console);
+        ExitWatch watch = new ExitWatch(failures);
+        watch.begin();
         try {
             return commandLine(tandem, console)
                     .setParameterExceptionHandler((wrong, unused) -> failures.ofCommandLine(wrong))
@@ -39,6 +41,8 @@ public final class Main {
                     .execute(args.isEmpty() ? new String[] {"--help"} : args.toArray(String[]::new));
         } catch (Error broken) {
             return failures.ofCommand(broken);
+        } finally {
+            watch.end();
         }
     }
 
