@@ -34,7 +34,10 @@ import dev.tandem.change.TableChange.RenameIndex;
 import dev.tandem.change.TableChange.RenamePrimaryKey;
 import dev.tandem.change.TableChange.RenameUnique;
 import dev.tandem.schema.ColumnSchema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The name that a migration is given when the user gives none: what it changes, in a few words. */
 public final class MigrationName {
@@ -45,14 +48,49 @@ public final class MigrationName {
 
     /** {@code add_users_age}, {@code create_users_and_3_more}; not yet fit for a file name. */
     public static String of(ChangeSet changes) {
-        List<String> parts =
-                changes.changes().stream().map(MigrationName::part).distinct().toList();
+        List<String> parts = withoutStops(changes.changes()).stream()
+                .map(MigrationName::part)
+                .distinct()
+                .toList();
         String first = parts.get(0);
         if (parts.size() == 1) {
             return first;
         }
         String two = first + "_and_" + parts.get(1);
         return parts.size() == 2 && two.length() <= TWO_FIT ? two : first + "_and_" + (parts.size() - 1) + "_more";
+    }
+
+    /** Two renames of one thing, by way of a name in which it stays for a moment, are one. */
+    private static List<Change> withoutStops(List<Change> changes) {
+        List<Change> direct = new ArrayList<>();
+        for (Change change : changes) {
+            IntStream.range(0, direct.size())
+                    .filter(at -> joined(direct.get(at), change).isPresent())
+                    .boxed()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            at -> direct.set(at, joined(direct.get(at), change).orElseThrow()),
+                            () -> direct.add(change));
+        }
+        return direct;
+    }
+
+    private static Optional<Change> joined(Change first, Change second) {
+        if (first instanceof RenameTable one && second instanceof RenameTable other) {
+            return joined(one.names(), other.names()).map(RenameTable::new);
+        }
+        if (first instanceof RenameColumn one
+                && second instanceof RenameColumn other
+                && one.table().equals(other.table())) {
+            return joined(one.names(), other.names()).map(names -> new RenameColumn(one.table(), names));
+        }
+        return first instanceof RenameView one && second instanceof RenameView other
+                ? joined(one.names(), other.names()).map(RenameView::new)
+                : Optional.empty();
+    }
+
+    private static <N> Optional<Pair<N>> joined(Pair<N> first, Pair<N> second) {
+        return first.to().equals(second.from()) ? Optional.of(new Pair<>(first.from(), second.to())) : Optional.empty();
     }
 
     private static String part(Change change) {

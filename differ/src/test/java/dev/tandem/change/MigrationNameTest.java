@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.diff.Differ;
 import dev.tandem.resolve.Hints;
+import dev.tandem.resolve.Rename;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.QualifiedName;
@@ -40,8 +41,23 @@ class MigrationNameTest {
                 .isEqualTo("create_a_and_2_more");
     }
 
-    private static String name(Schema from, Schema to) {
-        return MigrationName.of(Differ.between(new Pair<>(from, to), Hints.NONE));
+    @Test
+    void a_swap_is_named_without_the_name_that_nobody_knows() {
+        Schema tables = schema(table("a", "id", "x"), table("b", "id", "y"));
+        Schema swapped = schema(table("b", "id", "x"), table("a", "id", "y"));
+        assertThat(name(tables, swapped, renamedTable("a", "b"), renamedTable("b", "a")))
+                .isEqualTo("rename_a_to_b_and_rename_b_to_a");
+
+        Schema columns =
+                schema(TableSchema.of(QualifiedName.of("t"), List.of(column("x", "text"), column("y", "real"))));
+        Schema turned =
+                schema(TableSchema.of(QualifiedName.of("t"), List.of(column("y", "text"), column("x", "real"))));
+        assertThat(name(columns, turned, renamedColumn("x", "y"), renamedColumn("y", "x")))
+                .isEqualTo("rename_t_x_to_y_and_rename_t_y_to_x");
+    }
+
+    private static String name(Schema from, Schema to, Rename... renames) {
+        return MigrationName.of(Differ.between(new Pair<>(from, to), new Hints(List.of(renames), List.of())));
     }
 
     private static Schema schema(TableSchema... tables) {
@@ -51,8 +67,18 @@ class MigrationNameTest {
     private static TableSchema table(String name, String... columns) {
         return TableSchema.of(
                 QualifiedName.of(name),
-                Arrays.stream(columns)
-                        .map(column -> ColumnSchema.of(column, SqlType.of("integer")))
-                        .toList());
+                Arrays.stream(columns).map(column -> column(column, "integer")).toList());
+    }
+
+    private static ColumnSchema column(String name, String type) {
+        return ColumnSchema.of(name, SqlType.of(type));
+    }
+
+    private static Rename renamedTable(String from, String to) {
+        return new Rename.OfTable(QualifiedName.of(from), QualifiedName.of(to));
+    }
+
+    private static Rename renamedColumn(String from, String to) {
+        return new Rename.OfColumn(QualifiedName.of("t"), from, to);
     }
 }
