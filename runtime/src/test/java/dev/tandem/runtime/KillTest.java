@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Wherever a program is killed, the database is before or after a migration, and the next start does the rest. */
-class KillTest {
-
-    @TempDir
-    Path directory;
+class KillTest extends PlaceTest {
 
     @ParameterizedTest(name = "on {0}")
     @EnumSource
@@ -52,8 +48,7 @@ class KillTest {
 
     private static void assertTheNextStartDoesTheRest(KnownRun known, int number, TestDatabase database) {
         String where = "killed before " + known.statements().get(number - 1);
-        Migrator next = Migrator.forDataSource(database.dataSource())
-                .migrations(known.folder().folder());
+        Migrator next = migrator(database, known.folder());
         int applied = known.committedBefore(number);
 
         assertThat(next.status().pending()).as(where).hasSize(known.states().size() - 1 - applied);

@@ -20,7 +20,7 @@ record KnownRun(TestDatabase before, TestFolder folder, List<List<String>> state
         ParentRebuild program = ParentRebuild.filled(place, directory);
         TestFolder folder = program.folder();
         TestDatabase before = place.database(Files.createDirectory(directory.resolve("before")));
-        migrate(before, folder);
+        PlaceTest.migrator(before, folder).migrate();
 
         TestDatabase stepwise = before.copy(Files.createDirectory(directory.resolve("stepwise")));
         List<List<String>> states = new ArrayList<>(List.of(DatabaseState.of(stepwise)));
@@ -30,17 +30,11 @@ record KnownRun(TestDatabase before, TestFolder folder, List<List<String>> state
                 () -> folder.add("0004_more", "ALTER TABLE kids ADD age integer;", "UPDATE kids SET age = id;"));
         for (Runnable step : steps) {
             step.run();
-            migrate(stepwise, folder);
+            PlaceTest.migrator(stepwise, folder).migrate();
             states.add(DatabaseState.of(stepwise));
         }
         TestDatabase heard = before.copy(Files.createDirectory(directory.resolve("heard")));
         return new KnownRun(before, folder, states, WatchedSource.statements(heard, folder));
-    }
-
-    static void migrate(TestDatabase database, TestFolder folder) {
-        Migrator.forDataSource(database.dataSource())
-                .migrations(folder.folder())
-                .migrate();
     }
 
     /** The number of the first statement that begins so, from a number on, counted from 1. */
