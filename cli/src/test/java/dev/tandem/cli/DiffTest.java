@@ -83,6 +83,22 @@ class DiffTest {
     }
 
     @Test
+    void a_journal_is_no_snapshot() {
+        project.tandem("generate").isDone();
+
+        project.refuses(
+                        ExitCode.WRONG_USAGE,
+                        "diff",
+                        "--dialect",
+                        "sqlite",
+                        "--from",
+                        "migrations/sqlite/meta/_journal.json",
+                        "--to",
+                        "model")
+                .says("error TD428: migrations/sqlite/meta/_journal.json is a journal");
+    }
+
+    @Test
     void equal_sides_print_nothing() {
         project.tandem("generate").isDone();
 

@@ -51,6 +51,9 @@ public sealed interface SchemaSource {
         if (Files.isDirectory(path)) {
             return new InFolder(path);
         }
+        if (path.endsWith("_journal.json")) {
+            throw noSnapshot(text);
+        }
         return text.endsWith(".json") ? new InSnapshot(path) : model(text, settings);
     }
 
@@ -113,6 +116,14 @@ public sealed interface SchemaSource {
                 "there are no migrations for %s in %s".formatted(dialect.name(), out),
                 "a folder of migrations has one named %s in it".formatted(dialect.name()),
                 "name the folder above those of the dialects, or say empty if there was no migration yet"));
+    }
+
+    private static WrongUsageException noSnapshot(String journal) {
+        return new WrongUsageException(new Problem(
+                "TD428",
+                "%s is a journal".formatted(journal),
+                "it lists migrations, and holds no schema",
+                "name the folder above those of the dialects, or a snapshot that lies beside the journal"));
     }
 
     private static WrongUsageException notYet(String url) {
