@@ -47,6 +47,7 @@ public final class DialectFolder {
         if (entries.isEmpty()) {
             return Snapshot.NONE;
         }
+        entries.forEach(this::requireSql);
         Entry last = entries.getLast();
         Path file = bounds.inside(snapshotFile(last.prefix()));
         if (!Files.exists(file)) {
@@ -60,6 +61,13 @@ public final class DialectFolder {
                     throw FolderProblem.forked(journalFile(), other.tag(), last.tag());
                 });
         return snapshot;
+    }
+
+    private void requireSql(Entry entry) {
+        Path file = bounds.inside(folder.resolve(entry.tag() + ".sql"));
+        if (!Files.exists(file)) {
+            throw FolderProblem.noSql(file, entry.tag());
+        }
     }
 
     /** Writes the migration, its snapshot and its entry, all or nothing. */

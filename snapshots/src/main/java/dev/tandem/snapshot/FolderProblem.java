@@ -34,7 +34,11 @@ final class FolderProblem {
     }
 
     static ProblemException notJson(Path file, IOException cause) {
-        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        // Jackson puts into brackets where it read, and that it does not say more.
+        String message = String.valueOf(cause.getMessage())
+                .replaceAll("\\[Source: [^;\\]]*; ([^\\]]*)\\]", "$1")
+                .replaceAll("\\s+", " ")
+                .strip();
         return refuse(
                 cause,
                 "TD302",
@@ -59,6 +63,15 @@ final class FolderProblem {
                 "the snapshot of migration %s is missing".formatted(tag),
                 "without it nothing tells what the next migration starts from",
                 TAKE_BACK + ", or take the migration out of the journal if it was never applied",
+                file);
+    }
+
+    static ProblemException noSql(Path file, String tag) {
+        return refuse(
+                "TD308",
+                "the SQL file of migration %s is missing".formatted(tag),
+                "no database could be brought to where the next migration starts",
+                TAKE_BACK,
                 file);
     }
 

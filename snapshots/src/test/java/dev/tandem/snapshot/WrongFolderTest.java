@@ -125,6 +125,34 @@ final class WrongFolderTest {
     }
 
     @Test
+    void an_sql_file_that_is_missing_for_an_earlier_entry_is_named() throws IOException {
+        open().write(both("id", "name"));
+        Path first = out.resolve("sqlite/0000_add_users.sql");
+        Files.delete(first);
+
+        assertThatThrownBy(() -> open().dialect(SnapshotFormat.SQLITE).latestSnapshot())
+                .hasMessageContaining("TD308: the SQL file of migration 0000_add_users is missing")
+                .hasMessageContaining(first.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "{\"version\": x, ~'x'~, ~line: 1, column: 13~",
+                "{\\n \"version\": \"7\", ~close marker~, ~line: 2, column: 17~"
+            })
+    void what_is_no_json_is_told_with_its_place_and_without_what_a_library_says_of_itself(
+            String text, String what, String place) throws IOException {
+        replace(JOURNAL, text.replace("\\n", "\n"));
+        assertThatThrownBy(() -> open().dialect(SnapshotFormat.SQLITE).latestSnapshot())
+                .hasMessageContaining(what)
+                .hasMessageContaining(place)
+                .message()
+                .doesNotContain("REDACTED", "Source");
+    }
+
+    @Test
     void a_journal_that_is_missing_beside_snapshots_is_named() throws IOException {
         Files.delete(out.resolve(JOURNAL));
         refuses("TD313");
