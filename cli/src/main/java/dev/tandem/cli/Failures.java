@@ -60,7 +60,7 @@ final class Failures {
     }
 
     private static ExitCode exitCode(Throwable thrown) {
-        if (thrown instanceof OpenQuestionsException) {
+        if (thrown instanceof OpenQuestionsException || thrown instanceof UnansweredException) {
             return ExitCode.QUESTION;
         }
         return thrown instanceof WrongUsageException ? ExitCode.WRONG_USAGE : ExitCode.FAILED;

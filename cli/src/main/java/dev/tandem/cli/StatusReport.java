@@ -49,7 +49,7 @@ record StatusReport(String database, Status status, ExitCode ifNotCurrent) imple
     }
 
     private static String line(EditedMigration migration) {
-        return migration.tag() + " was edited after it was applied";
+        return migration.tag() + " was edited after it was applied (tandem repair tells more)";
     }
 
     private static String line(UnexplainedRow row) {
@@ -68,13 +68,18 @@ record StatusReport(String database, Status status, ExitCode ifNotCurrent) imple
                         status.applied().stream().map(StatusReport::json).toList())
                 .with("pending", status.pending())
                 .with("outOfOrder", status.outOfOrder())
-                .with(
-                        "edited",
-                        status.edited().stream().map(EditedMigration::tag).toList())
+                .with("edited", status.edited().stream().map(StatusReport::json).toList())
                 .with("missingFiles", status.missingFiles())
                 .with(
                         "unexplained",
                         status.unexplained().stream().map(UnexplainedRow::name).toList());
+    }
+
+    static Json json(EditedMigration migration) {
+        return new Json()
+                .with("tag", migration.tag())
+                .with("appliedHash", migration.appliedHash())
+                .with("fileHash", migration.fileHash());
     }
 
     private static Json json(AppliedMigration migration) {

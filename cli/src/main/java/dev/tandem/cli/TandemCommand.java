@@ -2,9 +2,11 @@ package dev.tandem.cli;
 
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
+import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -68,6 +70,15 @@ final class TandemCommand {
             return new Progress(console, Progress.Style.WARNINGS);
         }
         return new Progress(console, console.terminal() ? Progress.Style.ONE_LINE : Progress.Style.LINES);
+    }
+
+    /** A person who can be asked; nobody where a program reads the output. */
+    Optional<BufferedReader> person() {
+        return json ? Optional.empty() : console.answers();
+    }
+
+    Console console() {
+        return console;
     }
 
     boolean json() {

@@ -22,7 +22,7 @@ class CommandLineTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "diff", "migrate", "status"})
+    @ValueSource(strings = {"generate", "diff", "migrate", "status", "history", "baseline", "repair"})
     void every_command_explains_itself_with_an_example(String command) {
         assertThat(tandem(false, command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: tandem " + command, "Example:", "tandem " + command + " --");

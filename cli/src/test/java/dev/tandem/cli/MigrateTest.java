@@ -3,37 +3,9 @@ package dev.tandem.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.cli.TestDatabase.Kind;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Kind.class)
-class MigrateTest {
-
-    private static final String NAME = "public final Column<String> name = text(\"name\").notNull();";
-    private static final String AGE = "public final Column<Integer> age = integer(\"age\").notNull().defaultTo(7);";
-    private static final String CITY = "public final Column<String> city = text(\"city\");";
-
-    @Parameter
-    private Kind kind = Kind.SQLITE;
-
-    @TempDir
-    private Path folder;
-
-    private Project project = new Project(Path.of(""));
-    private TestDatabase database = new TestDatabase("", "", "");
-
-    @BeforeEach
-    void aProjectWithAMigration() {
-        database = TestDatabase.of(kind, folder);
-        project = Project.withUsers(folder).on(database);
-        project.tandem("generate").isDone();
-    }
+class MigrateTest extends OnBothDatabases {
 
     @Test
     void what_is_pending_is_applied_once() {
@@ -47,7 +19,7 @@ class MigrateTest {
     void rows_survive_an_edit_of_the_model() {
         project.tandem("migrate").isDone();
         database.execute("INSERT INTO users (name) VALUES ('Ada')");
-        project.model("users", NAME, AGE).tandem("generate").isDone();
+        addASecondMigration();
 
         project.tandem("migrate").isDone().prints("applied 0001_add_users_age");
         assertThat(database.ask("SELECT name || age FROM users")).containsExactly("Ada7");
@@ -114,18 +86,14 @@ class MigrateTest {
         project.tandem("migrate", "--all-pending").endsWith(ExitCode.FAILED).says("error TD530", "0002_add_users_city");
         project.tandem("status").prints("pending  0000_create_users");
 
-        project.file(lastMigration(), "SELECT 1;");
+        project.file(file("0002_add_users_city"), "SELECT 1;");
         project.tandem("migrate", "--all-pending").isDone().prints("applied 0000", "applied 0001", "applied 0002");
     }
 
     private void addAMigrationAndOneThatFails() {
-        project.model("users", NAME, AGE).tandem("generate").isDone();
+        addASecondMigration();
         project.model("users", NAME, AGE, CITY).tandem("generate").isDone();
-        project.file(lastMigration(), "SELECT 1;\nINSERT INTO nowhere VALUES (1);");
-    }
-
-    private String lastMigration() {
-        return "migrations/%s/0002_add_users_city.sql".formatted(database.dialect());
+        project.file(file("0002_add_users_city"), "SELECT 1;\nINSERT INTO nowhere VALUES (1);");
     }
 
     @Test
@@ -133,7 +101,7 @@ class MigrateTest {
         String forLong = kind == Kind.POSTGRES
                 ? "SELECT pg_sleep(60)"
                 : "CREATE TABLE t AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
-        project.file("migrations/%s/0000_create_users.sql".formatted(database.dialect()), forLong + ";");
+        project.file(file(FIRST), forLong + ";");
 
         project.tandem("migrate", "--statement-timeout", "50ms")
                 .endsWith(ExitCode.FAILED)
@@ -162,7 +130,7 @@ class MigrateTest {
     void nobody_is_told_of_progress_who_does_not_want_it() {
         assertThat(project.tandem("migrate", "--json").isDone().err()).isEmpty();
 
-        project.model("users", NAME, AGE).tandem("generate").isDone();
+        addASecondMigration();
         Project.Run quiet = project.onTerminal("").tandem("migrate", "--quiet").isDone();
         assertThat(quiet.out() + quiet.err()).isEmpty();
     }

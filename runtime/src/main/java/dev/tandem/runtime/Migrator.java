@@ -1,6 +1,7 @@
 package dev.tandem.runtime;
 
 import dev.tandem.runtime.folder.MigrationFolder;
+import dev.tandem.runtime.ledger.History;
 import dev.tandem.runtime.ledger.LedgerName;
 import java.sql.Connection;
 import java.time.Duration;
@@ -102,6 +103,12 @@ public final class Migrator {
     public Status status() {
         return new Session(connections, settings)
                 .call("reading the ledger", (database, migrations) -> StatusReader.read(migrations, database));
+    }
+
+    /** Tells every row of the ledger with the migration that it stands for, and changes nothing. */
+    public History history() {
+        return new Session(connections, settings)
+                .call("reading the ledger", (database, migrations) -> StatusReader.history(migrations, database));
     }
 
     /**

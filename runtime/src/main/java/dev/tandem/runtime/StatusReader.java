@@ -13,7 +13,7 @@ final class StatusReader {
     private StatusReader() {}
 
     static Status read(Migrations migrations, Database database) throws SQLException {
-        History history = History.of(migrations.journal(), database.ledger().orElse(List.of()), migrations.hashes());
+        History history = history(migrations, database);
         List<LedgerRow> ahead = history.ahead();
         return new Status(
                 history.applied().stream().map(StatusReader::applied).toList(),
@@ -32,6 +32,10 @@ final class StatusReader {
                 history.unexplained().stream()
                         .map(row -> new Status.UnexplainedRow(row.name(), ahead.contains(row)))
                         .toList());
+    }
+
+    static History history(Migrations migrations, Database database) throws SQLException {
+        return History.of(migrations.journal(), database.ledger().orElse(List.of()), migrations.hashes());
     }
 
     static Status.EditedMigration edited(History.Applied found, Migrations migrations) {

@@ -2,11 +2,15 @@ package dev.tandem.tooling.database;
 
 import dev.tandem.dialect.Dialect;
 import dev.tandem.problem.Problem;
+import dev.tandem.runtime.database.DatabaseFailure;
 import dev.tandem.tooling.settings.Dialects;
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -86,6 +90,22 @@ public final class Database {
         return isFileNotThere() ? new Database(dialect, JdbcUrl.EMPTY_SQLITE, login) : this;
     }
 
+    /** Whether there is any table but the database's own and one of this name. */
+    public boolean hasTablesBesides(String ledger) {
+        try (Connection connection = dataSource().getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                if (!ledger.equals(tables.getString("TABLE_NAME"))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (SQLException refused) {
+            throw DatabaseFailure.of("looking for tables", refused);
+        }
+    }
+
+    /** Whether it is a file that does not exist yet; to connect to it would make it. */
     public boolean isFileNotThere() {
         return url.file().filter(Files::notExists).isPresent();
     }
