@@ -40,7 +40,8 @@ final class Applier {
     }
 
     Report apply() throws SQLException {
-        List<LedgerRow> rows = database.ledger().orElse(List.of());
+        Optional<List<LedgerRow>> found = database.ledger();
+        List<LedgerRow> rows = found.isPresent() ? found.get() : takenOver();
         if (!UpToDate.check(migrations.journal().entries(), rows, migrations.hashes())) {
             try {
                 applyPending(rows);
@@ -48,8 +49,31 @@ final class Applier {
                 throw applied.isEmpty() ? failure : failure.afterApplying(tags());
             }
         }
+        if (settings.adoption().mirror()) {
+            mirror();
+        }
         int there = migrations.journal().entries().size() - applied.size();
         return new Report(applied, there, since(started), List.copyOf(warnings));
+    }
+
+    private List<LedgerRow> takenOver() throws SQLException {
+        new TakeOver(settings.adoption(), migrations, database).mark().ifPresent(this::warn);
+        return database.ledger().orElse(List.of());
+    }
+
+    /** The ledger decides, whatever the number says; it only follows. */
+    private void mirror() throws SQLException {
+        int rows = database.ledger().orElse(List.of()).size();
+        long version = database.userVersion();
+        if (version < rows) {
+            database.underLock(() -> {
+                database.raiseUserVersion();
+                return rows;
+            });
+        } else if (version > rows) {
+            warn("user_version is %d, and %d migrations are applied: somebody else writes it; it is left as it is"
+                    .formatted(version, rows));
+        }
     }
 
     private void applyPending(List<LedgerRow> unlocked) throws SQLException {
@@ -121,7 +145,7 @@ final class Applier {
         Optional<List<LedgerRow>> rows = database.ledger();
         readPending(rows.orElse(List.of()));
         if (rows.isEmpty() && !pending.isEmpty()) {
-            Preconditions.requireEmpty(database, settings);
+            Preconditions.requireEmpty(database, migrations, settings);
         }
         if (!pending.isEmpty()) {
             database.makeLedger();

@@ -25,17 +25,18 @@ final class Baseline {
             refuseContradiction(upTo, history, migrations);
             List<JournalEntry> unmarked =
                     history.pending().stream().filter(upTo::contains).toList();
-            return unmarked.isEmpty() ? List.of() : mark(unmarked, migrations, database);
+            mark(unmarked, migrations, database);
+            return unmarked.stream().map(JournalEntry::tag).toList();
         });
     }
 
-    private static List<String> mark(List<JournalEntry> entries, Migrations migrations, Database database)
-            throws SQLException {
-        database.makeLedger();
+    static void mark(List<JournalEntry> entries, Migrations migrations, Database database) throws SQLException {
+        if (!entries.isEmpty()) {
+            database.makeLedger();
+        }
         for (JournalEntry entry : entries) {
             database.remember(entry, migrations.hash(entry), Duration.ZERO);
         }
-        return entries.stream().map(JournalEntry::tag).toList();
     }
 
     private static void refuseContradiction(List<JournalEntry> upTo, History history, Migrations migrations) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A folder with its journal, and the way from an entry to what can be run. */
 record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
@@ -70,8 +71,13 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
 
     /** Whether a name stands in any of the files, comments too: a file that was pulled from a database is one comment. */
     boolean know(String name) {
-        Pattern word = Pattern.compile(
-                "(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
+        return knowAnyOf(List.of(name));
+    }
+
+    boolean knowAnyOf(List<String> names) {
+        String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        Pattern word =
+                Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + any + ")(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
         return journal.entries().stream()
                 .flatMap(entry -> folder.read(entry).stream())
                 .anyMatch(bytes ->

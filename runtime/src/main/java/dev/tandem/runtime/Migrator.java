@@ -6,6 +6,7 @@ import dev.tandem.runtime.ledger.LedgerName;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -85,6 +86,34 @@ public final class Migrator {
     /** All pending migrations share one transaction: after a failure the database is as it was before the first. */
     public Migrator allPending() {
         return with(settings.withAllPending());
+    }
+
+    /**
+     * Takes over a database that has tables of this folder and no ledger: everything up to and including this migration
+     * counts as applied there, and the rest is applied. A database without tables gets everything, one with a ledger is
+     * left to its ledger. Any number of programs may do so at once.
+     */
+    public Migrator adoptUnversioned(String tag) {
+        return with(settings.with(settings.adoption().withUnversioned(tag)));
+    }
+
+    /**
+     * Takes over a SQLite database that was versioned by {@code PRAGMA user_version}: says up to which migration each
+     * version counts as applied. The number is read once, where there is no ledger yet; from then on the ledger decides.
+     * A version that is not named is refused; 0 without tables is an empty database. Not for Postgres.
+     */
+    public Migrator legacyUserVersion(Map<Integer, String> tags) {
+        return with(settings.with(settings.adoption().with(tags)));
+    }
+
+    /**
+     * Keeps {@code PRAGMA user_version} at the number of applied migrations, for programs that look there, in the same
+     * transaction as the ledger. The ledger decides: the number is never read to find out what is pending. It never goes
+     * down: where it is higher than the ledger has rows, somebody else writes it; then it is left as it is, and a warning
+     * tells. One folder of a database at most can have it. Not for Postgres.
+     */
+    public Migrator mirrorUserVersion() {
+        return with(settings.with(settings.adoption().withMirror()));
     }
 
     /** Applies every pending migration, each in a transaction of its own unless {@link #allPending} was said. */

@@ -80,13 +80,17 @@ final class Preconditions {
     }
 
     /** A ledger of another name belongs to one folder among several, whose tables are no reason to stop. */
-    static void requireEmpty(Database database, Settings settings) throws SQLException {
-        if (settings.ledger().isDefault() && !database.isEmpty()) {
+    static void requireEmpty(Database database, Migrations migrations, Settings settings) throws SQLException {
+        if (!settings.ledger().isDefault()) {
+            return;
+        }
+        Tables tables = Tables.in(database, migrations);
+        if (tables == Tables.OF_THIS_FOLDER || tables == Tables.UNKNOWN) {
             throw new Failure(
                             "TD523",
                             "the database has tables, and nothing that says which migrations made them",
                             "the first migration would meet what is already there",
-                            "use an empty database, or the one whose ledger goes with this folder")
+                            "see that the database is the right one; one that has the tables of some migrations is taken over by baseline(…) or adoptUnversioned(…)")
                     .exception();
         }
     }

@@ -5,6 +5,7 @@ import dev.tandem.runtime.database.DatabaseFailure;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.folder.Journal;
+import dev.tandem.runtime.folder.JournalDialect;
 import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.runtime.postgres.PostgresDatabase;
 import dev.tandem.runtime.sqlite.SqliteDatabase;
@@ -27,6 +28,7 @@ record Session(Connections connections, Settings settings) {
         try (Connections.Lent lent = connections.take();
                 Database database = open(lent.connection())) {
             requireDialect(database, migrations);
+            refuseUserVersion(database);
             return work.with(database, migrations);
         } catch (SQLException failure) {
             throw DatabaseFailure.of(doing, failure);
@@ -38,7 +40,13 @@ record Session(Connections connections, Settings settings) {
         Optional<Duration> statements = settings.statementTimeout();
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
-            case "SQLite" -> SqliteDatabase.open(connection, settings.ledger(), waiting, statements);
+            case "SQLite" ->
+                SqliteDatabase.open(
+                        connection,
+                        settings.ledger(),
+                        waiting,
+                        statements,
+                        settings.adoption().mirror());
             case "PostgreSQL" -> PostgresDatabase.open(connection, settings.ledger(), waiting, statements);
             default ->
                 throw new Failure(
@@ -48,6 +56,18 @@ record Session(Connections connections, Settings settings) {
                                 "give a data source of one of these")
                         .exception();
         };
+    }
+
+    private void refuseUserVersion(Database database) {
+        if (settings.adoption().knowsUserVersion() && database.dialect() != JournalDialect.SQLITE) {
+            throw new Failure(
+                            "TD561",
+                            "user_version is SQLite's, and the database is "
+                                    + database.dialect().title(),
+                            "there is no such number in the database that could be read or kept",
+                            "call legacyUserVersion(…) and mirrorUserVersion() for SQLite only")
+                    .exception();
+        }
     }
 
     private static void requireDialect(Database database, Migrations migrations) {

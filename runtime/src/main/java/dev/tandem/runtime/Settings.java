@@ -19,7 +19,8 @@ record Settings(
         MigrationListener listener,
         OutOfOrder outOfOrder,
         DatabaseAhead databaseAhead,
-        boolean allPending) {
+        boolean allPending,
+        Adoption adoption) {
 
     static final Settings DEFAULT = new Settings(
             Optional.empty(),
@@ -29,7 +30,8 @@ record Settings(
             new ToSystemLogger(),
             OutOfOrder.REFUSE,
             DatabaseAhead.BY_DATABASE,
-            false);
+            false,
+            Adoption.NONE);
 
     Settings with(MigrationFolder newFolder) {
         return new Settings(
@@ -40,19 +42,29 @@ record Settings(
                 listener,
                 outOfOrder,
                 databaseAhead,
-                allPending);
+                allPending,
+                adoption);
     }
 
     Settings with(LedgerName newLedger) {
         return new Settings(
-                folder, newLedger, lockTimeout, statementTimeout, listener, outOfOrder, databaseAhead, allPending);
+                folder,
+                newLedger,
+                lockTimeout,
+                statementTimeout,
+                listener,
+                outOfOrder,
+                databaseAhead,
+                allPending,
+                adoption);
     }
 
     Settings withLockTimeout(Duration timeout) {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("a lock timeout cannot be negative: " + timeout);
         }
-        return new Settings(folder, ledger, timeout, statementTimeout, listener, outOfOrder, databaseAhead, allPending);
+        return new Settings(
+                folder, ledger, timeout, statementTimeout, listener, outOfOrder, databaseAhead, allPending, adoption);
     }
 
     Settings withStatementTimeout(Duration timeout) {
@@ -60,24 +72,56 @@ record Settings(
             throw new IllegalArgumentException("a statement timeout takes at least a millisecond: " + timeout);
         }
         return new Settings(
-                folder, ledger, lockTimeout, Optional.of(timeout), listener, outOfOrder, databaseAhead, allPending);
+                folder,
+                ledger,
+                lockTimeout,
+                Optional.of(timeout),
+                listener,
+                outOfOrder,
+                databaseAhead,
+                allPending,
+                adoption);
     }
 
     Settings with(MigrationListener newListener) {
         return new Settings(
-                folder, ledger, lockTimeout, statementTimeout, newListener, outOfOrder, databaseAhead, allPending);
+                folder,
+                ledger,
+                lockTimeout,
+                statementTimeout,
+                newListener,
+                outOfOrder,
+                databaseAhead,
+                allPending,
+                adoption);
     }
 
     Settings with(OutOfOrder policy) {
-        return new Settings(folder, ledger, lockTimeout, statementTimeout, listener, policy, databaseAhead, allPending);
+        return new Settings(
+                folder, ledger, lockTimeout, statementTimeout, listener, policy, databaseAhead, allPending, adoption);
     }
 
     Settings with(DatabaseAhead policy) {
-        return new Settings(folder, ledger, lockTimeout, statementTimeout, listener, outOfOrder, policy, allPending);
+        return new Settings(
+                folder, ledger, lockTimeout, statementTimeout, listener, outOfOrder, policy, allPending, adoption);
     }
 
     Settings withAllPending() {
-        return new Settings(folder, ledger, lockTimeout, statementTimeout, listener, outOfOrder, databaseAhead, true);
+        return new Settings(
+                folder, ledger, lockTimeout, statementTimeout, listener, outOfOrder, databaseAhead, true, adoption);
+    }
+
+    Settings with(Adoption newAdoption) {
+        return new Settings(
+                folder,
+                ledger,
+                lockTimeout,
+                statementTimeout,
+                listener,
+                outOfOrder,
+                databaseAhead,
+                allPending,
+                newAdoption);
     }
 
     MigrationFolder requiredFolder() {

@@ -21,6 +21,11 @@ record MigratingProcess(Process process, BufferedReader output, List<String> sai
         return start(List.of(database.url(), folder.file("").toString(), Integer.toString(statement)), folder);
     }
 
+    /** One that takes a database without a ledger for one that has everything up to a migration. */
+    static MigratingProcess startToAdopt(String tag, TestDatabase database, TestFolder folder) throws IOException {
+        return start(List.of(database.url(), folder.file("").toString(), "0", tag), folder);
+    }
+
     private static MigratingProcess start(List<String> arguments, TestFolder folder) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -11,7 +11,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * A daemon that starts, waits for a line, migrates, tells what it did and how the database stands to its folder, and ends.
- * It tells before it begins a transaction; with a number, it stops for good before its statement of that number.
+ * It tells before it begins a transaction; with a number, it stops for good before its statement of that number; with a tag,
+ * it adopts a database without a ledger.
  */
 final class MigratingProgram {
 
@@ -27,7 +28,10 @@ final class MigratingProgram {
         int last = args.length < 3 ? Integer.MAX_VALUE : Integer.parseInt(args[2]);
         Migrator migrator = Migrator.forDataSource(WatchedSource.of(source, (number, sql) -> before(number, last, sql)))
                 .migrations(MigrationFolder.inDirectory(Path.of(args[1])));
-        migrator.migrate().applied().forEach(applied -> say("did " + applied.tag()));
+        (args.length < 4 ? migrator : migrator.adoptUnversioned(args[3]))
+                .migrate()
+                .applied()
+                .forEach(applied -> say("did " + applied.tag()));
         say("sees " + seen(migrator.status()));
     }
 

@@ -3,13 +3,6 @@ package dev.tandem.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -81,26 +74,9 @@ class RaceTest {
     }
 
     private static int race(DataSource dataSource, TestFolder folder) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(STARTS);
-        Callable<Report> program = () -> {
-            start.await();
-            return Migrator.forDataSource(dataSource)
-                    .migrations(folder.folder())
-                    .migrate();
-        };
-        ExecutorService threads = Executors.newFixedThreadPool(STARTS);
-        try {
-            int applied = 0;
-            for (Future<Report> report : threads.invokeAll(Collections.nCopies(STARTS, program))) {
-                applied += applied(report);
-            }
-            return applied;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static int applied(Future<Report> report) throws InterruptedException, ExecutionException {
-        return report.get().applied().size();
+        Migrator migrator = Migrator.forDataSource(dataSource).migrations(folder.folder());
+        return AtOnce.run(STARTS, migrator::migrate).stream()
+                .mapToInt(report -> report.applied().size())
+                .sum();
     }
 }

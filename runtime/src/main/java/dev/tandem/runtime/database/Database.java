@@ -33,8 +33,21 @@ public interface Database extends AutoCloseable {
     /** Under the lock: a text that is another one when anybody else has changed the ledger since. */
     String ledgerMark() throws SQLException;
 
-    /** Whether nobody has made a table here. */
-    boolean isEmpty() throws SQLException;
+    /** The tables that anybody has made here, but for the ledger. */
+    List<String> tables() throws SQLException;
+
+    /** Whether there is a ledger of ours under another name. */
+    boolean hasOtherLedger() throws SQLException;
+
+    /** A number that SQLite keeps in the file for its users. */
+    default long userVersion() throws SQLException {
+        return 0;
+    }
+
+    /** Brings that number up to the count of the ledger's rows; never down. */
+    default void raiseUserVersion() throws SQLException {
+        throw new SQLException("user_version is SQLite's");
+    }
 
     /** Makes the ledger, or adds our columns to one that others made where that is allowed. */
     void makeLedger() throws SQLException;

@@ -106,19 +106,14 @@ public final class PostgresDatabase implements Database {
         return false;
     }
 
-    /** Tables of an extension are nobody's. */
     @Override
-    public boolean isEmpty() throws SQLException {
-        return jdbc.number("""
-                        SELECT count(*)
-                        FROM pg_class c
-                        JOIN pg_namespace n ON n.oid = c.relnamespace
-                        WHERE c.relkind IN ('r', 'p', 'f')
-                          AND n.nspname = ANY (current_schemas(false))
-                          AND NOT EXISTS (
-                            SELECT FROM pg_depend d
-                            WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
-                        """) == 0;
+    public List<String> tables() throws SQLException {
+        return ledger.otherTables();
+    }
+
+    @Override
+    public boolean hasOtherLedger() throws SQLException {
+        return ledger.hasSibling();
     }
 
     @Override

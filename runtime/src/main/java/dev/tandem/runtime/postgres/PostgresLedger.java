@@ -23,7 +23,7 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     /** The rows, oldest first; outside a transaction, where a missing table costs one refused query and no more. */
     Optional<List<LedgerRow>> read() throws SQLException {
         try {
-            return Optional.of(rows());
+            return unlessEmptyOfOthers(rows());
         } catch (SQLException refused) {
             if (MISSING.contains(String.valueOf(refused.getSQLState()))) {
                 return Optional.empty();
@@ -34,7 +34,38 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
 
     /** The same inside a transaction, which a refused query would end. */
     Optional<List<LedgerRow>> readInTransaction() throws SQLException {
-        return exists() ? Optional.of(rows()) : Optional.empty();
+        return exists() ? unlessEmptyOfOthers(rows()) : Optional.empty();
+    }
+
+    /** Drizzle makes its ledger before the first migration, which may then fail: that one remembers nothing. */
+    private Optional<List<LedgerRow>> unlessEmptyOfOthers(List<LedgerRow> rows) throws SQLException {
+        return rows.isEmpty() && !hasOurColumns() ? Optional.empty() : Optional.of(rows);
+    }
+
+    /** Tables of an extension are nobody's. */
+    List<String> otherTables() throws SQLException {
+        return jdbc.texts("""
+                SELECT c.relname
+                FROM pg_class c
+                JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind IN ('r', 'p', 'f')
+                  AND n.nspname = ANY (current_schemas(false))
+                  AND c.oid IS DISTINCT FROM to_regclass(?)
+                  AND NOT EXISTS (
+                    SELECT FROM pg_depend d
+                    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+                """, table());
+    }
+
+    /** A table of another name with all columns that our ledgers have. */
+    boolean hasSibling() throws SQLException {
+        return jdbc.number("""
+                        SELECT count(*) FROM (
+                          SELECT attrelid FROM pg_attribute
+                          WHERE attname IN ('hash', 'created_at', 'tag', 'applied_on', 'took_ms') AND NOT attisdropped
+                          GROUP BY attrelid HAVING count(*) = 5) AS ledgers
+                        WHERE attrelid IS DISTINCT FROM to_regclass(?)
+                        """, table()) > 0;
     }
 
     private List<LedgerRow> rows() throws SQLException {

@@ -42,20 +42,30 @@ public final class SqliteDatabase implements Database {
             ConnectionState before,
             LedgerName ledger,
             Waiting waiting,
-            Optional<Duration> statementTimeout) {
+            Optional<Duration> statementTimeout,
+            boolean mirror) {
         this.jdbc = jdbc;
         this.before = before;
-        this.ledger = new SqliteLedger(jdbc, ledger);
+        this.ledger = new SqliteLedger(jdbc, ledger, mirror);
         this.waiting = waiting;
         this.statementTimeout = statementTimeout;
     }
 
+    /**
+     * Opens it.
+     *
+     * @param mirror whether {@code user_version} follows the ledger
+     */
     public static SqliteDatabase open(
-            Connection connection, LedgerName ledger, Waiting waiting, Optional<Duration> statementTimeout)
+            Connection connection,
+            LedgerName ledger,
+            Waiting waiting,
+            Optional<Duration> statementTimeout,
+            boolean mirror)
             throws SQLException {
         Jdbc jdbc = new Jdbc(connection);
         SqliteDatabase database =
-                new SqliteDatabase(jdbc, ConnectionState.take(jdbc), ledger, waiting, statementTimeout);
+                new SqliteDatabase(jdbc, ConnectionState.take(jdbc), ledger, waiting, statementTimeout, mirror);
         database.waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
         return database;
     }
@@ -130,11 +140,23 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
-    public boolean isEmpty() throws SQLException {
-        return jdbc.number("""
-                        SELECT count(*) FROM main.sqlite_master
-                        WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-                        """) == 0;
+    public List<String> tables() throws SQLException {
+        return ledger.otherTables();
+    }
+
+    @Override
+    public boolean hasOtherLedger() throws SQLException {
+        return ledger.hasSibling();
+    }
+
+    @Override
+    public long userVersion() throws SQLException {
+        return jdbc.number("PRAGMA main.user_version");
+    }
+
+    @Override
+    public void raiseUserVersion() throws SQLException {
+        ledger.raiseUserVersion();
     }
 
     @Override

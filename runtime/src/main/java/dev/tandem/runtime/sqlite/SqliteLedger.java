@@ -11,17 +11,47 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The ledger as drizzle's migrators make it on SQLite, and three columns that they leave alone. */
-record SqliteLedger(Jdbc jdbc, LedgerName name) {
+/**
+ * The ledger as drizzle's migrators make it on SQLite, and three columns that they leave alone.
+ *
+ * @param mirror whether {@code user_version} follows it
+ */
+record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
 
     /** The rows, oldest first; one query when the table is there. */
     Optional<List<LedgerRow>> read() throws SQLException {
         try {
-            return Optional.of(rows());
+            return unlessEmptyOfOthers(rows());
         } catch (SQLException refused) {
             // If the table is there now, another program has made it meanwhile, or the failure is a true one.
-            return exists() ? Optional.of(rows()) : Optional.empty();
+            return exists() ? unlessEmptyOfOthers(rows()) : Optional.empty();
         }
+    }
+
+    /** Drizzle makes its ledger before the first migration, which may then fail: that one remembers nothing. */
+    private Optional<List<LedgerRow>> unlessEmptyOfOthers(List<LedgerRow> rows) throws SQLException {
+        return rows.isEmpty() && !columns().contains("tag") ? Optional.empty() : Optional.of(rows);
+    }
+
+    private List<String> columns() throws SQLException {
+        return jdbc.texts("SELECT lower(name) FROM pragma_table_info(?)", name.table());
+    }
+
+    List<String> otherTables() throws SQLException {
+        return jdbc.texts("""
+                SELECT name FROM main.sqlite_master
+                WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND lower(name) <> lower(?)
+                """, name.table());
+    }
+
+    /** A table of another name with all columns that our ledgers have. */
+    boolean hasSibling() throws SQLException {
+        return jdbc.number("""
+                        SELECT count(*) FROM main.sqlite_master AS t
+                        WHERE t.type = 'table' AND lower(t.name) <> lower(?) AND (
+                          SELECT count(*) FROM pragma_table_info(t.name)
+                          WHERE name IN ('hash', 'created_at', 'tag', 'applied_on', 'took_ms')) = 5
+                        """, name.table()) > 0;
     }
 
     private List<LedgerRow> rows() throws SQLException {
@@ -47,7 +77,7 @@ record SqliteLedger(Jdbc jdbc, LedgerName name) {
                     )""".formatted(table()));
             return;
         }
-        List<String> present = jdbc.texts("SELECT name FROM pragma_table_info(?)", name.table());
+        List<String> present = columns();
         add("tag text", present);
         add("applied_on integer", present);
         add("took_ms integer", present);
@@ -68,6 +98,17 @@ record SqliteLedger(Jdbc jdbc, LedgerName name) {
                 entry.tag(),
                 System.currentTimeMillis(),
                 took.toMillis());
+        if (mirror) {
+            raiseUserVersion();
+        }
+    }
+
+    /** A higher number is somebody else's, who would do over what he has done if it went down. */
+    void raiseUserVersion() throws SQLException {
+        long rows = jdbc.number("SELECT count(*) FROM main.%s".formatted(table()));
+        if (jdbc.number("PRAGMA main.user_version") < rows) {
+            jdbc.execute("PRAGMA main.user_version = " + rows);
+        }
     }
 
     /** Others may have written the hash in capitals and the time as a text. */
