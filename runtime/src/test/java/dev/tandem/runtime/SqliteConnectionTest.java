@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tandem.runtime.folder.MigrationFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,6 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
 
 class SqliteConnectionTest extends SqliteTest {
 
@@ -111,10 +118,82 @@ class SqliteConnectionTest extends SqliteTest {
     }
 
     @Test
+    void a_database_that_may_only_be_read_is_told_when_something_is_pending() {
+        folder.add("0000_a", "CREATE TABLE a (id)");
+        migrate();
+        TestSqlite readOnly = database.with(config -> config.setReadOnly(true));
+        Migrator migrator = Migrator.forDataSource(readOnly.dataSource()).migrations(folder.folder());
+
+        assertThat(migrator.migrate().alreadyThere()).isEqualTo(1);
+
+        folder.add("0001_b", "CREATE TABLE b (id)");
+        assertThat(refused(migrator.migrations(folder.folder())))
+                .hasMessageStartingWith("error TD545: this program may not write the database")
+                .hasMessageContaining("readonly database");
+        assertThat(migrate().applied()).hasSize(1);
+    }
+
+    /** Where the directory may not be written, SQLite finds no place for the journal; here it leads into the void. */
+    @Test
+    void a_directory_that_may_only_be_read_is_told_too() throws IOException {
+        folder.add("0000_a", "CREATE TABLE a (id)");
+        migrate();
+        folder.add("0001_b", "CREATE TABLE b (id)");
+        Path journal = directory.resolve("test.db-journal");
+        Files.createSymbolicLink(journal, directory.resolve("nowhere").resolve("journal"));
+
+        assertThat(refused()).hasMessageStartingWith("error TD545: this program may not write the database");
+
+        Files.delete(journal);
+        assertThat(migrate().applied()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, IMMEDIATE", "true, DEFERRED", "false, EXCLUSIVE", "false, IMMEDIATE"})
+    void a_connection_keeps_its_foreign_keys_and_its_mode_of_transactions(boolean keys, TransactionMode mode)
+            throws SQLException {
+        TestSqlite set = database.with(config -> {
+            config.enforceForeignKeys(keys);
+            config.setTransactionMode(mode);
+            config.setBusyTimeout(4321);
+        });
+        folder.add("0000_a", "CREATE TABLE a (id); CREATE TABLE n (id); DROP TABLE a; ALTER TABLE n RENAME TO a;");
+        folder.add("0001_b", "PRAGMA foreign_keys=ON; DROP TABLE a; INSERT INTO nowhere VALUES (1);");
+        try (OneConnection source = OneConnection.of(set.dataSource().getConnection())) {
+            source.connection().setAutoCommit(false);
+            List<String> before = state(source);
+            source.connection().rollback();
+
+            assertThat(refused(Migrator.forDataSource(source).migrations(folder.folder()))
+                            .applied())
+                    .containsExactly("0000_a");
+
+            assertThat(source.connection().getAutoCommit()).isFalse();
+            assertThat(state(source)).containsExactlyElementsOf(before).startsWith(keys ? "1" : "0", "4321");
+            source.connection().rollback();
+        }
+    }
+
+    @Test
     void another_database_than_sqlite_and_postgres_is_refused() throws SQLException {
         try (OneConnection source = OneConnection.of(connection()).calling("MySQL")) {
             assertThat(refused(Migrator.forDataSource(source).migrations(folder.folder())))
                     .hasMessageStartingWith("error TD507: the database is MySQL");
+        }
+    }
+
+    @Test
+    void a_database_in_memory_that_connections_share_is_migrated() throws SQLException {
+        String url = "jdbc:sqlite:file:" + directory.getFileName() + "?mode=memory&cache=shared";
+        folder.add("0000_a", "CREATE TABLE a (id); CREATE TABLE n (id); DROP TABLE a; ALTER TABLE n RENAME TO a;");
+        try (Connection keepsIt = DriverManager.getConnection(url)) {
+            SQLiteDataSource source = new SQLiteDataSource();
+            source.setUrl(url);
+            Migrator migrator = Migrator.forDataSource(source).migrations(folder.folder());
+
+            assertThat(migrator.migrate().applied()).hasSize(1);
+            assertThat(migrator.migrate().alreadyThere()).isEqualTo(1);
+            assertThat(keepsIt.isClosed()).isFalse();
         }
     }
 

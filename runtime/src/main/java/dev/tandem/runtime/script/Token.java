@@ -26,15 +26,10 @@ public record Token(Kind kind, String text) {
 
     static final Token NONE = new Token(Kind.SYMBOL, "");
 
-    /** The tokens of a text that are neither blank nor comment. */
+    /** The tokens of a text; their texts, put together, are the text. */
     public static List<Token> allIn(String text, SqlSyntax syntax) {
         List<Token> all = new ArrayList<>();
-        for (Tokens tokens = new Tokens(text, syntax); tokens.hasNext(); ) {
-            Token token = tokens.next();
-            if (token.counts()) {
-                all.add(token);
-            }
-        }
+        new Tokens(text, syntax).forEachRemaining(all::add);
         return all;
     }
 
@@ -43,7 +38,7 @@ public record Token(Kind kind, String text) {
     }
 
     /** Neither blank nor comment. */
-    boolean counts() {
+    public boolean counts() {
         return kind != Kind.BLANK && kind != Kind.COMMENT;
     }
 

@@ -40,7 +40,7 @@ final class Checks {
                     "TD541",
                     "rows would reference nothing after this migration",
                     ForeignKeys.of(touched, jdbc).newSince(keys.get().after(file.effects())),
-                    "delete or repair these rows in the file, before or after the change that orphans them");
+                    "delete or repair these rows in the file too; " + whyNobodyDid());
         }
         WorkingObjects now = WorkingObjects.of(jdbc);
         refuse(
@@ -53,6 +53,12 @@ final class Checks {
                 "triggers would be lost in this migration",
                 LostTriggers.between(objects, now, file, jdbc),
                 "make them anew in the file, or drop them in it by name");
+    }
+
+    private String whyNobodyDid() {
+        return file.needsForeignKeysOff()
+                ? "ON DELETE and ON UPDATE do nothing in a file that drops a table or switches foreign keys off, only in a migration of its own"
+                : "ON DELETE and ON UPDATE do nothing on this connection, which comes without PRAGMA foreign_keys=ON";
     }
 
     private void refuse(String code, String message, List<String> findings, String fix) {

@@ -4,6 +4,7 @@ import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.Quote;
 import dev.tandem.runtime.script.SqlNames;
 import dev.tandem.runtime.script.SqlSyntax;
+import dev.tandem.runtime.script.Token;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,20 @@ record SchemaObject(String schema, String type, String name, String table, Strin
     /** All names in the statement that makes it, its own among them. */
     Set<String> names() {
         return SqlNames.in(sql, SqlSyntax.SQLITE);
+    }
+
+    /** The query of a view, in which no name that is unknown can be taken for a text. */
+    String strictQuery() {
+        StringBuilder query = new StringBuilder();
+        boolean begun = false;
+        for (Token token : Token.allIn(sql, SqlSyntax.SQLITE)) {
+            if (begun) {
+                boolean quoted = token.kind() == Token.Kind.QUOTED_NAME;
+                query.append(quoted ? "`" + token.name().replace("`", "``") + "`" : token.text());
+            }
+            begun |= token.is("AS");
+        }
+        return query.toString();
     }
 
     String dropSql() {

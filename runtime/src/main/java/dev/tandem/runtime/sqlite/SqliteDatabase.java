@@ -6,6 +6,7 @@ import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.JournalDialect;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
@@ -17,12 +18,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** SQLite through JDBC. */
 public final class SqliteDatabase implements Database {
 
     /** SQLITE_BUSY; the other bits of a code say why. */
     private static final int BUSY = 5;
+
+    /** SQLITE_READONLY, SQLITE_CANTOPEN. */
+    private static final Set<Integer> UNWRITABLE = Set.of(8, 14);
 
     /** What SQLITE_BUSY is called between connections that share a cache. */
     private static final String SHARED_CACHE = "SQLITE_LOCKED_SHAREDCACHE";
@@ -137,6 +142,25 @@ public final class SqliteDatabase implements Database {
                 },
                 this::mayPass);
         waitAtMost(waiting.timeout().toMillis());
+        requireWritable();
+    }
+
+    /** BEGIN IMMEDIATE succeeds on what cannot be written, so a value is written that is there already. */
+    private void requireWritable() throws SQLException {
+        try {
+            jdbc.execute("PRAGMA main.user_version = " + jdbc.number("PRAGMA main.user_version"));
+        } catch (SQLException refused) {
+            rollback();
+            if (!UNWRITABLE.contains(refused.getErrorCode() & 0xff)) {
+                throw refused;
+            }
+            Failure failure = new Failure(
+                    "TD545",
+                    "this program may not write the database",
+                    String.valueOf(refused.getMessage()),
+                    "let it write the file and the directory around it, where SQLite makes its journal; or open the database without read-only mode");
+            throw new MigrationException(failure, refused);
+        }
     }
 
     @Override

@@ -42,7 +42,9 @@ final class TableRules {
     private Subject subject = new Subject("", List.of());
 
     private TableRules(String sql) {
-        this.tokens = Token.allIn(sql, SqlSyntax.SQLITE);
+        this.tokens = Token.allIn(sql, SqlSyntax.SQLITE).stream()
+                .filter(Token::counts)
+                .toList();
     }
 
     static TableRules of(String sql) {
