@@ -3,10 +3,13 @@
 MVN := mvn -q -B
 
 .DEFAULT_GOAL := help
-.PHONY: help check ci example fast fmt full golden
+.PHONY: bench help check ci example fast fmt full golden
 
 help: ## Say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+bench: ## Measure the applier beside others
+	benchmark/run
 
 check: ## Build and test everything
 	mvn -B verify
