@@ -14,11 +14,6 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 -- notes is rebuilt, because ALTER TABLE cannot drop foreign key notes_a_users_id_fk, drop foreign key notes_b_users_id_fk, drop foreign key notes_c_users_id_fk, drop foreign key notes_d_users_id_fk, drop foreign key notes_e_users_id_fk, add foreign key notes_a_users_id_fk, add foreign key notes_b_users_id_fk, add foreign key notes_c_users_id_fk, add foreign key notes_d_users_id_fk, add foreign key notes_e_users_id_fk
 -- REVIEW TS201: notes: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
--- REVIEW TS107: notes.a: rows that refer to nothing stop the migration (look first for rows that refer to nothing in users)
--- REVIEW TS107: notes.b: rows that refer to nothing stop the migration (look first for rows that refer to nothing in users)
--- REVIEW TS107: notes.c: rows that refer to nothing stop the migration (look first for rows that refer to nothing in users)
--- REVIEW TS107: notes.d: rows that refer to nothing stop the migration (look first for rows that refer to nothing in users)
--- REVIEW TS107: notes.e: rows that refer to nothing stop the migration (look first for rows that refer to nothing in users)
 CREATE TABLE `__new_notes` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`a` bigint,

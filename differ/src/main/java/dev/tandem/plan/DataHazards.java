@@ -6,6 +6,7 @@ import dev.tandem.change.TableChange.AddColumn;
 import dev.tandem.rename.PassingName;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
+import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.Generated;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexSchema;
@@ -124,7 +125,7 @@ public final class DataHazards {
     }
 
     private static List<Hazard> referring(Change.AlterTable alter, TableChange.AddForeignKey add) {
-        return empty(alter, add.key().columns())
+        return empty(alter, add.key().columns()) || holdsAlready(alter, add.key())
                 ? List.of()
                 : one(
                         DataHazard.FOREIGN_KEY_ON_DATA,
@@ -132,6 +133,19 @@ public final class DataHazards {
                                 + String.join(", ", add.key().columns()),
                         "look first for rows that refer to nothing in "
                                 + add.key().table());
+    }
+
+    /** Whether a key that only does something else, or at another time, takes the place of one over the same values. */
+    private static boolean holdsAlready(Change.AlterTable alter, ForeignKey key) {
+        boolean replaces = alter.changes().stream()
+                .anyMatch(change -> change instanceof TableChange.DropForeignKey drop
+                        && drop.key().columns().equals(key.columns())
+                        && drop.key().table().equals(key.table())
+                        && drop.key().referenced().equals(key.referenced()));
+        boolean changes = alter.changes().stream()
+                .anyMatch(change -> change instanceof TableChange.AlterColumn column
+                        && key.columns().contains(column.columns().to().name()));
+        return replaces && !changes;
     }
 
     /** Whether one of the columns is new and without a value in every row, so that no row can offend. */

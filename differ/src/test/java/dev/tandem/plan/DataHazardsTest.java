@@ -7,11 +7,14 @@ import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
+import dev.tandem.schema.Deferral;
+import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.Generated;
 import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.ReferentialAction;
 import dev.tandem.schema.SqlType;
 import dev.tandem.schema.TableSchema;
 import java.util.List;
@@ -43,6 +46,33 @@ class DataHazardsTest {
         TableChange create = new TableChange.CreateIndex(UNIQUE);
 
         assertThat(DataHazards.of(alter(add, create), create)).isEmpty();
+    }
+
+    @Test
+    void a_key_that_only_acts_otherwise_than_before_meets_no_row_that_it_did_not_hold_for() {
+        ForeignKey key = reference(ReferentialAction.NO_ACTION);
+        TableChange add = new TableChange.AddForeignKey(reference(ReferentialAction.CASCADE));
+        TableChange retype = new TableChange.AlterColumnType(new Pair<>(NAME, NAME.withType(SqlType.of("varchar(9)"))));
+
+        assertThat(kinds(add)).containsExactly(DataHazard.FOREIGN_KEY_ON_DATA);
+        assertThat(DataHazards.of(alter(new TableChange.DropForeignKey(key), add), add))
+                .isEmpty();
+        assertThat(DataHazards.of(alter(new TableChange.DropForeignKey(key), retype, add), add))
+                .hasSize(1);
+        assertThat(DataHazards.of(
+                        alter(new TableChange.DropForeignKey(key.referringTo(key.table(), List.of("nick"))), add), add))
+                .hasSize(1);
+    }
+
+    private static ForeignKey reference(ReferentialAction onDelete) {
+        return new ForeignKey(
+                "users_name_fk",
+                List.of("name"),
+                QualifiedName.of("names"),
+                List.of("name"),
+                onDelete,
+                ReferentialAction.NO_ACTION,
+                Deferral.NOT_DEFERRABLE);
     }
 
     @Test
