@@ -76,7 +76,7 @@ final class RowCopy {
                 .flatMap(add -> add.backfill().stream())
                 .map(Expression::inParentheses)
                 .findFirst();
-        return backfill.or(() -> bothHaveRowids() && Rowid.alias(tables.to()).equals(Optional.of(column))
+        return backfill.or(() -> bothHaveRowids() && Rowid.isAlias(tables.to(), column)
                 ? Rowid.name(tables).map(this::read)
                 : Optional.empty());
     }

@@ -28,6 +28,11 @@ final class Rowid {
                 .filter(column -> column.type().text().equalsIgnoreCase("integer"));
     }
 
+    /** Such a column takes the next number where it is given no value. */
+    static boolean isAlias(TableSchema table, ColumnSchema column) {
+        return alias(table).equals(Optional.of(column));
+    }
+
     /** A name under which both tables' rowids can be reached, because neither has a column of that name. */
     static Optional<String> name(Pair<TableSchema> tables) {
         return NAMES.stream()

@@ -29,7 +29,7 @@ final class SqlitePlanner {
     }
 
     static Plan plan(ChangeSet changes) {
-        RequiredColumns.refuseUnfilled(changes);
+        RequiredColumns.refuseUnfilled(changes, Rowid::isAlias);
         SqliteRefusals.refuse(changes);
         return new SqlitePlanner(changes).plan();
     }

@@ -179,6 +179,20 @@ class TablesTest {
     }
 
     @Test
+    void a_new_integer_key_is_filled_by_sqlite() {
+        try (Database database = Database.migrated(
+                schema(table("log", required("line", "text"))),
+                schema(table("log", ID, required("line", "text"))),
+                "INSERT INTO log (rowid, line) VALUES (7, 'a'), (9, 'b')")) {
+            assertThat(database.rows("SELECT id, line FROM log")).containsExactly("7|a", "9|b");
+        }
+        assertThatThrownBy(() -> plan(
+                        schema(table("log", required("line", "text"))),
+                        schema(table("log", required("id", "bigint"), required("line", "text")))))
+                .hasMessageContaining("TD210: column log.id");
+    }
+
+    @Test
     void generated_columns_are_left_to_the_database() {
         TableSchema from = table("t", ID, column("a", "text"), generated("up", "text", "upper(a)", Storage.STORED));
         TableSchema to = table(

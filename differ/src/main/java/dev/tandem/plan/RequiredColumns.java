@@ -7,7 +7,9 @@ import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.TableSchema;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,20 +22,32 @@ public final class RequiredColumns {
 
     /** Refuses changes that leave rows without a required value. */
     public static void refuseUnfilled(ChangeSet changes) {
+        refuseUnfilled(changes, (table, column) -> false);
+    }
+
+    /**
+     * Refuses changes that leave rows without a required value.
+     *
+     * @param filledAnyway whether the database finds values of its own for a column that is new in a table
+     */
+    public static void refuseUnfilled(ChangeSet changes, BiPredicate<TableSchema, ColumnSchema> filledAnyway) {
         List<Problem> problems = changes.changes().stream()
                 .filter(Change.AlterTable.class::isInstance)
                 .map(Change.AlterTable.class::cast)
-                .flatMap(RequiredColumns::unfilled)
+                .flatMap(alter -> unfilled(alter, filledAnyway))
                 .toList();
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
     }
 
-    private static Stream<Problem> unfilled(Change.AlterTable alter) {
+    private static Stream<Problem> unfilled(
+            Change.AlterTable alter, BiPredicate<TableSchema, ColumnSchema> filledAnyway) {
         QualifiedName table = alter.tables().to().name();
         return alter.changes().stream().flatMap(change -> {
-            if (change instanceof TableChange.AddColumn add && add.backfill().isEmpty()) {
+            if (change instanceof TableChange.AddColumn add
+                    && add.backfill().isEmpty()
+                    && !filledAnyway.test(alter.tables().to(), add.column())) {
                 return unfilled(table, add.column());
             }
             if (change instanceof TableChange.AlterColumnNullability alterNull
