@@ -186,6 +186,14 @@ class BadInputTest {
     }
 
     @Test
+    void a_host_that_nobody_knows_is_named() {
+        project.tandem("generate").isDone();
+
+        project.refuses(ExitCode.FAILED, "migrate", "--url", "jdbc:postgresql://db.invalid/notes")
+                .says("the host db.invalid is not known");
+    }
+
+    @Test
     void what_is_no_path_is_told() {
         project.file("tandem.properties", "schema=\\u0000.java\nurl=jdbc:sqlite:\\u0000\n");
 

@@ -1,6 +1,7 @@
 package dev.tandem.tooling.database;
 
 import java.io.PrintWriter;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ final class DriverDataSource implements DataSource {
         try {
             return DriverManager.getConnection(url.text(), login);
         } catch (SQLException refused) {
-            throw withoutPassword(refused);
+            throw withHost(withoutPassword(refused));
         } catch (RuntimeException parameter) {
             throw new SQLException("the driver cannot use this URL: " + parameter.getMessage(), parameter);
         }
@@ -43,6 +44,14 @@ final class DriverDataSource implements DataSource {
         String message = String.valueOf(refused.getMessage());
         return message.contains(url.text())
                 ? new SQLException(message.replace(url.text(), url.toString()), refused.getSQLState())
+                : refused;
+    }
+
+    /** Postgres' driver leaves the name of a host that nobody knows to the cause. */
+    private static SQLException withHost(SQLException refused) {
+        return refused.getCause() instanceof UnknownHostException unknown
+                ? new SQLException(
+                        "the host %s is not known".formatted(unknown.getMessage()), refused.getSQLState(), refused)
                 : refused;
     }
 
