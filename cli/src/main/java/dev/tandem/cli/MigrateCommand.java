@@ -33,6 +33,9 @@ final class MigrateCommand implements Callable<Integer>, SettingOptions {
                     "All in one transaction: a failure undoes those before it too. Default: one for each migration.")
     private boolean allPending;
 
+    @Option(names = "--out-of-order", description = "Also apply what stands before a migration that is applied.")
+    private boolean outOfOrder;
+
     @Option(
             names = "--statement-timeout",
             paramLabel = "TIME",
@@ -50,16 +53,21 @@ final class MigrateCommand implements Callable<Integer>, SettingOptions {
 
     @Override
     public Integer call() {
-        ApplyMigrations apply = ApplyMigrations.of(tandem.settings(database, this), database.folder());
+        ApplyMigrations apply = asTold(ApplyMigrations.of(tandem.settings(database, this), database.folder()));
         if (dryRun) {
             return tandem.print(new DryRunReport(apply.database(), apply.rehearse()));
         }
-        return tandem.print(new MigrateReport(apply.database(), apply(apply)));
+        return tandem.print(new MigrateReport(apply.database(), run(apply)));
     }
 
-    private dev.tandem.runtime.Report apply(ApplyMigrations apply) {
+    private dev.tandem.runtime.Report run(ApplyMigrations apply) {
         try (Progress progress = tandem.progress()) {
-            return allPending ? apply.runTogether(progress) : apply.run(progress);
+            return apply.run(progress);
         }
+    }
+
+    private ApplyMigrations asTold(ApplyMigrations apply) {
+        ApplyMigrations ordered = outOfOrder ? apply.outOfOrder() : apply;
+        return allPending ? ordered.together() : ordered;
     }
 }

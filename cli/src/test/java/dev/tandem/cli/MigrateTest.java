@@ -136,6 +136,31 @@ class MigrateTest extends OnBothDatabases {
     }
 
     @Test
+    void what_was_left_out_is_applied_only_if_that_is_asked_for() {
+        addASecondMigration();
+        project.tandem("migrate").isDone();
+        database.execute("DELETE FROM %s WHERE tag = '%s'".formatted(ledger(), FIRST));
+        database.execute("DROP TABLE users");
+
+        project.tandem("migrate").endsWith(ExitCode.FAILED).says("error TD521", FIRST);
+        project.tandem("migrate", "--out-of-order").isDone().prints("applied " + FIRST);
+    }
+
+    @Test
+    void a_password_in_the_url_is_not_shown() {
+        String separator = database.url().contains("?") ? "&" : "?";
+        project.environment("TANDEM_URL", database.url() + separator + "password=" + Project.PASSWORD);
+
+        project.tandem("migrate").isDone().prints(database.url() + separator + "password=…");
+        project.tandem("status", "--json").isDone();
+        project.tandem("history").isDone();
+        project.environment("TANDEM_URL", "jdbc:postgresql://localhost:1/x?password=" + Project.PASSWORD)
+                .tandem("migrate")
+                .endsWith(ExitCode.FAILED)
+                .says("error TD533");
+    }
+
+    @Test
     void json_tells_what_was_applied() {
         project.tandem("migrate", "--json").isDone().prints("\"applied\":[{\"tag\":\"0000_create_users\",\"tookMs\":");
     }
