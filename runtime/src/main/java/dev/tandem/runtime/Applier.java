@@ -3,12 +3,14 @@ package dev.tandem.runtime;
 import dev.tandem.runtime.Migrations.Migration;
 import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.database.FileRun;
+import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.History;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.ledger.UpToDate;
+import dev.tandem.runtime.script.SqlScript;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -24,19 +26,27 @@ import java.util.Set;
  */
 final class Applier {
 
+    /** Something that may be done anew when others stood in its way. */
+    @FunctionalInterface
+    private interface Turn {
+        void take() throws SQLException;
+    }
+
     private final Settings settings;
     private final Migrations migrations;
     private final Database database;
+    private final Steps.Another connections;
     private final List<Report.AppliedMigration> applied = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private final long started = System.nanoTime();
     private Queue<JournalEntry> pending = new ArrayDeque<>();
     private Optional<String> mark = Optional.empty();
 
-    Applier(Settings settings, Migrations migrations, Database database) {
+    Applier(Settings settings, Migrations migrations, Database database, Steps.Another connections) {
         this.settings = settings;
         this.migrations = migrations;
         this.database = database;
+        this.connections = connections;
     }
 
     Report apply() throws SQLException {
@@ -80,24 +90,33 @@ final class Applier {
         migrations.requireFiles();
         readPending(unlocked);
         while (!pending.isEmpty()) {
-            patiently(next());
+            List<Migration> next = next();
+            if (next.stream().allMatch(Migration::inTransaction)) {
+                patiently(() -> inOneTransaction(next));
+            } else {
+                stepByStep(next.get(0));
+            }
         }
     }
 
-    /** What the next transaction applies. */
+    /** What the next transaction applies, or a file that wants none. */
     private List<Migration> next() {
         List<JournalEntry> entries = settings.allPending() ? List.copyOf(pending) : List.of(pending.element());
-        return entries.stream()
+        List<Migration> next = entries.stream()
                 .map(entry -> migrations.load(entry, database.syntax()))
                 .toList();
+        if (settings.allPending()) {
+            next.forEach(Preconditions::requireTransaction);
+        }
+        return next;
     }
 
-    /** Migrations that only lost a race for some table's lock start anew; nothing of them was kept. */
-    private void patiently(List<Migration> together) throws SQLException {
-        Waiting.Clock clock = new Waiting(settings.lockTimeout(), settings.listener()::waiting).start();
+    /** What only lost a race for some table's lock starts anew; nothing of it was kept. */
+    private void patiently(Turn turn) throws SQLException {
+        Waiting.Clock clock = waiting().start();
         while (true) {
             try {
-                underLock(together);
+                turn.take();
                 return;
             } catch (MigrationException failure) {
                 if (!(failure.getCause() instanceof SQLException refused) || !database.mayPass(refused)) {
@@ -108,17 +127,53 @@ final class Applier {
         }
     }
 
-    /** Applies the migrations if they are still the next. */
-    private void underLock(List<Migration> together) throws SQLException {
+    private Waiting waiting() {
+        return new Waiting(settings.lockTimeout(), settings.listener()::waiting);
+    }
+
+    private void inOneTransaction(List<Migration> together) throws SQLException {
         database.prepareFor(together.stream().map(Migration::script).toList());
+        List<Report.AppliedMigration> done = new ArrayList<>();
+        if (underLock(together, () -> done.addAll(runAll(together)))) {
+            done.forEach(this::applied);
+        }
+    }
+
+    private void stepByStep(Migration migration) throws SQLException {
+        tellOf(migration);
+        database.prepareFor(List.of(migration.script()));
+        try (Steps steps = database.steps(connections)) {
+            StepByStep file = new StepByStep(
+                    migration,
+                    database,
+                    steps,
+                    work -> underLock(List.of(migration), work),
+                    statement -> fileRun(migration, migration.script().only(statement)),
+                    waiting());
+            // The ledger is looked for and made before a setting of the file says where tables are.
+            patiently(() -> underLock(List.of(migration), () -> true));
+            while (!pending.isEmpty() && pending.element().equals(migration.entry())) {
+                patiently(() -> {
+                    if (file.next()) {
+                        applied(new Report.AppliedMigration(migration.entry().tag(), file.took()));
+                    }
+                });
+            }
+        }
+    }
+
+    /** Does work in a transaction if the migrations are still the next; whether its outcome was kept. */
+    private boolean underLock(List<Migration> together, StepByStep.Work work) throws SQLException {
         database.lock();
         boolean committed = false;
         try {
             if (!isAsWeLeftIt()) {
                 readLedger();
             }
-            if (areNext(together)) {
-                commit(together);
+            if (areNext(together) && work.isToBeKept()) {
+                String left = database.ledgerMark();
+                Commit.of(database, together.get(together.size() - 1));
+                mark = Optional.of(left);
                 committed = true;
             }
         } finally {
@@ -127,6 +182,7 @@ final class Applier {
                 mark = Optional.empty();
             }
         }
+        return committed;
     }
 
     private boolean areNext(List<Migration> together) {
@@ -165,35 +221,41 @@ final class Applier {
         }
     }
 
-    private void commit(List<Migration> together) throws SQLException {
-        List<Report.AppliedMigration> done = new ArrayList<>();
-        for (Migration migration : together) {
-            done.add(run(migration));
-        }
-        String left = database.ledgerMark();
-        Commit.of(database, together.get(together.size() - 1));
-        mark = Optional.of(left);
-        done.forEach(migration -> {
-            pending.remove();
-            applied.add(migration);
-            settings.listener().applied(migration.tag(), migration.took());
-        });
+    private void applied(Report.AppliedMigration migration) {
+        pending.remove();
+        applied.add(migration);
+        settings.listener().applied(migration.tag(), migration.took());
     }
 
-    private Report.AppliedMigration run(Migration migration) throws SQLException {
-        long start = System.nanoTime();
-        String tag = migration.entry().tag();
-        int of = migration.script().statements().size();
+    private List<Report.AppliedMigration> runAll(List<Migration> together) throws SQLException {
+        List<Report.AppliedMigration> done = new ArrayList<>();
+        for (Migration migration : together) {
+            long start = System.nanoTime();
+            tellOf(migration);
+            database.run(fileRun(migration, migration.script()));
+            database.remember(migration.entry(), migration.hash(), since(start));
+            done.add(new Report.AppliedMigration(migration.entry().tag(), since(start)));
+        }
+        return done;
+    }
+
+    private void tellOf(Migration migration) {
         settings.listener()
                 .migration(
-                        tag, position(migration), migrations.journal().entries().size());
-        database.run(new FileRun(
-                migration.script(),
+                        migration.entry().tag(),
+                        position(migration),
+                        migrations.journal().entries().size());
+    }
+
+    /** A file, or a part of it. */
+    private FileRun fileRun(Migration migration, SqlScript part) {
+        String tag = migration.entry().tag();
+        int of = migration.script().statements().size();
+        return new FileRun(
+                part,
                 statement -> settings.listener().statement(tag, statement.number(), of),
                 this::warn,
-                migrations::know));
-        database.remember(migration.entry(), migration.hash(), since(start));
-        return new Report.AppliedMigration(tag, since(start));
+                migrations::know);
     }
 
     private int position(Migration migration) {

@@ -10,6 +10,9 @@ sealed interface Connections {
 
     Lent take() throws SQLException;
 
+    /** A connection beside the one that was taken. */
+    Connection another() throws SQLException;
+
     /**
      * A connection for as long as it is needed.
      *
@@ -30,6 +33,11 @@ sealed interface Connections {
         public Lent take() throws SQLException {
             return new Lent(source.getConnection(), true);
         }
+
+        @Override
+        public Connection another() throws SQLException {
+            return source.getConnection();
+        }
     }
 
     /** One connection that belongs to the caller. */
@@ -47,6 +55,11 @@ sealed interface Connections {
                         .exception();
             }
             return new Lent(connection, false);
+        }
+
+        @Override
+        public Connection another() throws SQLException {
+            throw new SQLException("a connection was given, and no DataSource to take another one from");
         }
     }
 }

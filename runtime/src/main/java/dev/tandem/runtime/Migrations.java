@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** A folder with its journal, and the way from an entry to what can be run. */
 record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
 
-    private static final String NO_TRANSACTION = "-- tandem:no-transaction";
+    static final String NO_TRANSACTION = "-- tandem:no-transaction";
 
     static Migrations of(MigrationFolder folder) {
         Journal journal = folder.journal();
@@ -27,18 +27,20 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
         return new Migrations(folder, journal, new FileHashes(folder));
     }
 
-    /** A migration that is about to be applied; its hash is that of the very bytes that run. */
-    record Migration(JournalEntry entry, String hash, SqlScript script) {}
+    /**
+     * A migration that is about to be applied.
+     *
+     * @param hash of the very bytes that run
+     * @param inTransaction whether its statements share one
+     */
+    record Migration(JournalEntry entry, String hash, SqlScript script, boolean inTransaction) {}
 
     Migration load(JournalEntry entry, SqlSyntax syntax) {
         byte[] bytes = folder.read(entry).orElseThrow(() -> missing(entry));
         String text = MigrationFolder.text(bytes).orElseThrow(() -> noUtf8(folder.place(entry)));
-        if (text.startsWith(NO_TRANSACTION)) {
-            throw noTransaction(folder.place(entry));
-        }
         SqlScript script = SqlScript.parse(text, folder.place(entry), syntax);
         script.statements().forEach(statement -> refuseUndo(script, statement));
-        return new Migration(entry, FileHashes.sha256(bytes), script);
+        return new Migration(entry, FileHashes.sha256(bytes), script, !wantsNoTransaction(text));
     }
 
     /** The entry of this tag. */
@@ -144,13 +146,9 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
         }
     }
 
-    private static MigrationException noTransaction(String place) {
-        return new Failure(
-                        "TD514",
-                        "the file asks to run outside a transaction",
-                        "this version of the applier runs every migration inside one",
-                        "take out the line \"" + NO_TRANSACTION + "\" and what needs it, such as CONCURRENTLY")
-                .at(place)
-                .exception();
+    /** Its first line, which an editor may have given a byte order mark or blanks. */
+    private static boolean wantsNoTransaction(String text) {
+        String start = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return start.lines().limit(1).anyMatch(line -> (line.strip() + " ").startsWith(NO_TRANSACTION + " "));
     }
 }

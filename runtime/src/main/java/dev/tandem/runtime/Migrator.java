@@ -119,7 +119,10 @@ public final class Migrator {
     /** Applies every pending migration, each in a transaction of its own unless {@link #allPending} was said. */
     public Report migrate() {
         return new Session(connections, settings)
-                .call("migrating", (database, migrations) -> new Applier(settings, migrations, database).apply());
+                .call(
+                        "migrating",
+                        (database, migrations) ->
+                                new Applier(settings, migrations, database, connections::another).apply());
     }
 
     /** Checks what {@link #migrate} checks before its first statement, tells what it would run, and changes nothing. */

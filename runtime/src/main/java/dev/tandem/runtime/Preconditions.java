@@ -1,5 +1,6 @@
 package dev.tandem.runtime;
 
+import dev.tandem.runtime.Migrations.Migration;
 import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.folder.JournalDialect;
@@ -91,6 +92,19 @@ final class Preconditions {
                             "the database has tables, and nothing that says which migrations made them",
                             "the first migration would meet what is already there",
                             "see that the database is the right one; one that has the tables of some migrations is taken over by baseline(…) or adoptUnversioned(…)")
+                    .exception();
+        }
+    }
+
+    /** Of a file that is to share its transaction with others. */
+    static void requireTransaction(Migration migration) {
+        if (!migration.inTransaction()) {
+            throw new Failure(
+                            "TD515",
+                            migration.entry().tag() + " asks to run outside a transaction",
+                            "with allPending() all pending migrations share one, so that none is kept when one fails",
+                            "migrate without allPending()")
+                    .at(migration.script().place())
                     .exception();
         }
     }

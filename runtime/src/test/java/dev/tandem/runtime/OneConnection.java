@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,15 @@ record OneConnection(Connection connection, Connection lent) implements DataSour
         DatabaseMetaData facts =
                 changed(DatabaseMetaData.class, connection.getMetaData(), "getDatabaseProductName", product);
         return new OneConnection(connection, changed(Connection.class, connection, "getMetaData", facts));
+    }
+
+    /** A pool that lends this connection first and then those of another source. */
+    DataSource before(DataSource others) {
+        AtomicBoolean out = new AtomicBoolean();
+        return (DataSource) Proxy.newProxyInstance(
+                OneConnection.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, values) -> out.getAndSet(true) ? others.getConnection() : lent);
     }
 
     private static <T> T changed(Class<T> type, T target, String name, @Nullable Object answer) {

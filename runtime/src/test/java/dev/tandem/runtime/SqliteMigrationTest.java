@@ -180,13 +180,6 @@ class SqliteMigrationTest extends SqliteTest {
     }
 
     @Test
-    void a_file_that_asks_for_no_transaction_is_refused() {
-        folder.add("0000_a", "-- tandem:no-transaction\nCREATE TABLE a (id);");
-
-        assertThat(refused().code()).isEqualTo("TD514");
-    }
-
-    @Test
     void a_file_with_an_open_quote_is_refused_at_its_line() {
         folder.add("0000_a", "CREATE TABLE a (id);\nINSERT INTO a VALUES ('x);");
 

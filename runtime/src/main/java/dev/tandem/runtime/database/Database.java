@@ -55,6 +55,9 @@ public interface Database extends AutoCloseable {
     /** Runs a file's statements and checks what they left. */
     void run(FileRun file) throws SQLException;
 
+    /** Sets up for files whose statements share no transaction. {@link #lock} then takes what is needed for each step. */
+    Steps steps(Steps.Another connections) throws SQLException;
+
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException;
 
     /** Gives the rows that say what this one says another hash. */

@@ -31,4 +31,9 @@ record AdvisoryLock(LedgerName ledger) {
         return jdbc.query("SELECT pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), key())
                 .get(0);
     }
+
+    /** Why to wait. */
+    SQLException isTaken() {
+        return new SQLException("the advisory lock of " + ledger.schema() + "." + ledger.table() + " is taken");
+    }
 }

@@ -4,6 +4,7 @@ import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
+import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.folder.JournalDialect;
 import dev.tandem.runtime.folder.JournalEntry;
@@ -34,6 +35,7 @@ public final class PostgresDatabase implements Database {
     private final Waiting waiting;
     private final Optional<Duration> statementTimeout;
     private Optional<SessionSettings> session = Optional.empty();
+    private Optional<Guard> guard = Optional.empty();
     private boolean inTransaction;
 
     private PostgresDatabase(
@@ -84,7 +86,7 @@ public final class PostgresDatabase implements Database {
     public void lock() throws SQLException {
         Waiting.Clock clock = waiting.start();
         while (!tryLock()) {
-            clock.pause(new SQLException("the advisory lock of " + name.schema() + "." + name.table() + " is taken"));
+            clock.pause(new AdvisoryLock(name).isTaken());
         }
         SessionSettings settings = SessionSettings.of(jdbc);
         settings.limit(
@@ -97,9 +99,12 @@ public final class PostgresDatabase implements Database {
     }
 
     private boolean tryLock() throws SQLException {
+        if (guard.isPresent()) {
+            guard.get().requireLock();
+        }
         jdbc.execute("BEGIN ISOLATION LEVEL READ COMMITTED");
         inTransaction = true;
-        if (new AdvisoryLock(name).tryTake(jdbc)) {
+        if (guard.isPresent() || new AdvisoryLock(name).tryTake(jdbc)) {
             return true;
         }
         rollback();
@@ -128,6 +133,16 @@ public final class PostgresDatabase implements Database {
         if (session.isPresent()) {
             session.get().giveBack();
         }
+    }
+
+    @Override
+    public Steps steps(Steps.Another connections) throws SQLException {
+        Guard standing = Guard.stand(connections, new AdvisoryLock(name), waiting, jdbc);
+        guard = Optional.of(standing);
+        return new PostgresSteps(jdbc, name, waiting.timeout(), statementTimeout, () -> {
+            guard = Optional.empty();
+            standing.close();
+        });
     }
 
     @Override

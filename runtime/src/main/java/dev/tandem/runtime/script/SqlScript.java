@@ -19,6 +19,11 @@ public record SqlScript(String place, List<SqlStatement> statements, List<String
         return new Splitter(text, place, syntax).script();
     }
 
+    /** The file as if it held one statement alone. */
+    public SqlScript only(SqlStatement statement) {
+        return new SqlScript(place, List.of(statement), orders);
+    }
+
     /** Whether a comment line gives the applier an order, in any case. */
     public boolean orders(String order) {
         return orders.stream().anyMatch(order::equalsIgnoreCase);

@@ -4,6 +4,7 @@ import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
+import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.failure.MigrationException;
@@ -201,6 +202,11 @@ public final class SqliteDatabase implements Database {
         return statementTimeout
                 .<StatementRunner.Execution>map(limit -> new TimeLimit(jdbc, limit))
                 .orElse(jdbc::executeAll);
+    }
+
+    @Override
+    public Steps steps(Steps.Another connections) {
+        return new SqliteSteps(jdbc, ledger.name(), waiting, this::mayPass, execution());
     }
 
     @Override
