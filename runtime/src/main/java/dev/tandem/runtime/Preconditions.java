@@ -17,9 +17,28 @@ final class Preconditions {
 
     /** Refuses what must not be; returns what is only to be told. */
     static List<String> check(History history, Migrations migrations, Settings settings, JournalDialect dialect) {
+        refuseForeign(history);
         refuseEdited(history, migrations);
         refuseOutOfOrder(history, migrations, settings);
         return ahead(history, settings, dialect);
+    }
+
+    /** Rows of others that explain nothing are lenient findings, unless they are all that there is. */
+    private static void refuseForeign(History history) {
+        boolean explainsNothing =
+                history.applied().isEmpty() && history.edited().isEmpty();
+        if (explainsNothing
+                && !history.unexplained().isEmpty()
+                && history.ahead().isEmpty()) {
+            throw new Failure(
+                            "TD529",
+                            "the ledger remembers migrations, and this folder has none of them",
+                            "everything would be applied to a database that another folder's migrations have made: "
+                                    + history.unexplained().get(0).name(),
+                            "see that database and folder belong together; baseline(…) says what the database has,"
+                                    + " ledger(…) gives the folder a ledger of its own")
+                    .exception();
+        }
     }
 
     private static void refuseEdited(History history, Migrations migrations) {

@@ -1,5 +1,8 @@
 package dev.tandem.runtime.folder;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,14 @@ import java.util.Optional;
  * @param hash SHA-256 of the file's bytes in hex, where the tool that wrote the entry recorded it
  */
 public record JournalEntry(int idx, String version, long when, String tag, boolean breakpoints, Optional<String> hash) {
+
+    /** What drizzle 1.0, which has a folder for each migration, calls it; it decides by that name what is pending. */
+    public String nameInDrizzle() {
+        String second = DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
+                .withZone(ZoneOffset.UTC)
+                .format(Instant.ofEpochMilli(when));
+        return second + tag.substring(Math.max(0, tag.indexOf('_')));
+    }
 
     public String fileName() {
         return tag + ".sql";

@@ -73,7 +73,7 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     }
 
     String mark() throws SQLException {
-        return jdbc.texts("SELECT concat_ws(' ', count(*), max(id), sum(created_at)) FROM %s".formatted(table()))
+        return jdbc.texts("SELECT concat_ws(' ', count(*), sum(hashtext(row::text))) FROM %s AS row".formatted(table()))
                 .get(0);
     }
 
@@ -86,9 +86,8 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
             extend();
             return;
         }
-        // CREATE SCHEMA IF NOT EXISTS needs the right to create one even where it exists.
-        if (jdbc.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", name.schema()) == 0) {
-            jdbc.execute("CREATE SCHEMA %s".formatted(Quote.name(name.schema())));
+        if (!hasSchema()) {
+            makeSchema();
         }
         jdbc.execute("""
                 CREATE TABLE %s (
@@ -99,6 +98,24 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
                   applied_on timestamp with time zone,
                   took_ms bigint
                 )""".formatted(table()));
+    }
+
+    /** Folders with ledgers of their own take other locks than ours, and may make the schema at the same moment. */
+    private void makeSchema() throws SQLException {
+        jdbc.execute("SAVEPOINT tandem_schema");
+        try {
+            // IF NOT EXISTS would fail in that moment just the same, and needs the right to create where it exists.
+            jdbc.execute("CREATE SCHEMA %s".formatted(Quote.name(name.schema())));
+        } catch (SQLException refused) {
+            jdbc.execute("ROLLBACK TO SAVEPOINT tandem_schema");
+            if (!hasSchema()) {
+                throw refused;
+            }
+        }
+    }
+
+    private boolean hasSchema() throws SQLException {
+        return jdbc.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", name.schema()) > 0;
     }
 
     private void extend() throws SQLException {
@@ -116,17 +133,32 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     }
 
     private boolean hasOurColumns() throws SQLException {
+        return columns().containsAll(OURS);
+    }
+
+    private List<String> columns() throws SQLException {
         return jdbc.texts(
-                        "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped",
-                        table())
-                .containsAll(OURS);
+                "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped",
+                table());
     }
 
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
-        if (!hasOurColumns()) {
+        List<String> columns = columns();
+        if (!columns.containsAll(OURS)) {
             jdbc.update("INSERT INTO %s (hash, created_at) VALUES (?, ?)".formatted(table()), hash, entry.when());
-            return;
+        } else {
+            rememberMore(entry, hash, took);
         }
+        if (columns.contains("name")) {
+            jdbc.update(
+                    "UPDATE %s SET name = ? WHERE hash = ? AND created_at = ?".formatted(table()),
+                    entry.nameInDrizzle(),
+                    hash,
+                    entry.when());
+        }
+    }
+
+    private void rememberMore(JournalEntry entry, String hash, Duration took) throws SQLException {
         jdbc.update(
                 "INSERT INTO %s (hash, created_at, tag, applied_on, took_ms) VALUES (?, ?, ?, clock_timestamp(), ?)"
                         .formatted(table()),

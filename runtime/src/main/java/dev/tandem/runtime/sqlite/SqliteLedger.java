@@ -98,6 +98,13 @@ record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
                 entry.tag(),
                 System.currentTimeMillis(),
                 took.toMillis());
+        if (columns().contains("name")) {
+            jdbc.update(
+                    "UPDATE main.%s SET name = ? WHERE hash = ? AND created_at = ?".formatted(table()),
+                    entry.nameInDrizzle(),
+                    hash,
+                    entry.when());
+        }
         if (mirror) {
             raiseUserVersion();
         }
