@@ -25,7 +25,7 @@ record Session(Connections connections, Settings settings) {
 
     <T> T call(String doing, Work<T> work) {
         Migrations migrations = Migrations.of(settings.requiredFolder());
-        try (Connections.Lent lent = connections.take();
+        try (Connections.Lent lent = take();
                 Database database = open(lent.connection())) {
             requireDialect(database, migrations);
             refuseUserVersion(database);
@@ -35,8 +35,24 @@ record Session(Connections connections, Settings settings) {
         }
     }
 
+    /** A connection that is to switch a database to WAL gets none while another program writes in another mode. */
+    private Connections.Lent take() throws SQLException {
+        try {
+            return connections.take();
+        } catch (SQLException refused) {
+            if (!SqliteDatabase.isBusy(refused)) {
+                throw refused;
+            }
+            return waiting().until(connections::take, SqliteDatabase::isBusy);
+        }
+    }
+
+    private Waiting waiting() {
+        return new Waiting(settings.lockTimeout(), settings.listener()::waiting);
+    }
+
     private Database open(Connection connection) throws SQLException {
-        Waiting waiting = new Waiting(settings.lockTimeout(), settings.listener()::waiting);
+        Waiting waiting = waiting();
         Optional<Duration> statements = settings.statementTimeout();
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {

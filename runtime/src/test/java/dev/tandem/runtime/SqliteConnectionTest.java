@@ -1,6 +1,7 @@
 package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tandem.runtime.folder.MigrationFolder;
@@ -15,9 +16,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
@@ -243,6 +248,29 @@ class SqliteConnectionTest extends SqliteTest {
     private static void execute(OneConnection source, String sql) throws SQLException {
         try (Statement statement = source.connection().createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** A connection that is to switch the database to WAL gets none while somebody writes in another mode. */
+    @Test
+    void a_program_that_cannot_even_connect_while_another_migrates_waits_for_it() throws SQLException {
+        folder.add("0000_a", "CREATE TABLE a (id);");
+        TestSqlite wal = database.with(config -> {
+            config.setJournalMode(JournalMode.WAL);
+            config.setBusyTimeout(10);
+        });
+        Migrator migrator = Migrator.forDataSource(wal.dataSource()).migrations(folder.folder());
+        try (Connection other = database.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            assertThat(refused(migrator.lockTimeout(Duration.ofMillis(50))).code())
+                    .isEqualTo("TD532");
+
+            CompletableFuture<Report> waiting = CompletableFuture.supplyAsync(migrator::migrate);
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            statement.executeUpdate("COMMIT");
+
+            assertThat(waiting.join().applied()).hasSize(1);
         }
     }
 }

@@ -243,6 +243,11 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public boolean mayPass(SQLException failure) {
+        return isBusy(failure);
+    }
+
+    /** Whether others hold what is wanted; no other driver than SQLite's has this code. */
+    public static boolean isBusy(SQLException failure) {
         return (failure.getErrorCode() & 0xff) == BUSY
                 || String.valueOf(failure.getMessage()).contains(SHARED_CACHE);
     }
