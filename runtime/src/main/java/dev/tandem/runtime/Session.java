@@ -48,7 +48,7 @@ record Session(Connections connections, Settings settings) {
     }
 
     private Waiting waiting() {
-        return new Waiting(settings.lockTimeout(), settings.listener()::waiting);
+        return new Waiting(settings.lockTimeout(), since -> settings.listener().waiting(since));
     }
 
     private Database open(Connection connection) throws SQLException {

@@ -19,7 +19,7 @@ final class EntryReader {
 
     JournalEntry entry() {
         int start = json.placeOfNext();
-        for (JsonReader.Members members = json.object(); members.next(); ) {
+        for (JsonReader.Items members = json.object(); members.next(); ) {
             member(members.key());
         }
         return new JournalEntry(
@@ -44,7 +44,7 @@ final class EntryReader {
     }
 
     private void ours() {
-        for (JsonReader.Members members = json.object(); members.next(); ) {
+        for (JsonReader.Items members = json.object(); members.next(); ) {
             if (members.key().equals("hash")) {
                 hash = Optional.of(hash());
             } else {

@@ -21,17 +21,12 @@ final class JournalReader {
     }
 
     Journal journal() {
-        try {
-            int start = json.placeOfNext();
-            for (JsonReader.Members members = json.object(); members.next(); ) {
-                member(members.key());
-            }
-            json.end();
-            return new Journal(
-                    required(version, "version", start), required(dialect, "dialect", start), entries(start));
-        } catch (JournalProblem problem) {
-            throw problem.told();
+        int start = json.placeOfNext();
+        for (JsonReader.Items members = json.object(); members.next(); ) {
+            member(members.key());
         }
+        json.end();
+        return new Journal(required(version, "version", start), required(dialect, "dialect", start), entries(start));
     }
 
     private void member(String key) {
@@ -40,7 +35,7 @@ final class JournalReader {
             case "dialect" -> dialect = Optional.of(dialect());
             case "entries" -> {
                 hasEntries = true;
-                for (JsonReader.Elements elements = json.array(); elements.next(); ) {
+                for (JsonReader.Items elements = json.array(); elements.next(); ) {
                     entries.add(new EntryReader(json).entry());
                 }
             }

@@ -1,5 +1,7 @@
 package dev.tandem.runtime.folder;
 
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,48 +24,49 @@ final class JsonReader {
     }
 
     /** Opens an object; the value of each member must be taken before the next. */
-    Members object() {
+    Items object() {
         open('{', "an object");
-        return new Members();
+        return new Items('}');
     }
 
     /** Opens an array; each element must be taken before the next. */
-    Elements array() {
+    Items array() {
         open('[', "an array");
-        return new Elements();
+        return new Items(']');
     }
 
-    /** The members of an object that is being read. */
-    final class Members {
+    /** The members of an object or the elements of an array that is being read. */
+    final class Items {
+        private final char end;
         private final Set<String> keys = new HashSet<>();
         private String key = "";
+        private boolean first = true;
+
+        private Items(char end) {
+            this.end = end;
+        }
 
         boolean next() {
-            if (!hasNext('}', keys.isEmpty())) {
-                return false;
+            boolean found = hasNext(end, first);
+            first = false;
+            if (found && end == '}') {
+                readKey();
             }
+            return found;
+        }
+
+        private void readKey() {
             int start = placeOfNext();
             key = string();
             if (!keys.add(key)) {
                 throw problem("the key \"" + key + "\" is there twice", start);
             }
             expect(':');
-            return true;
         }
 
+        /** Of the member; elements have none. */
         String key() {
             return key;
-        }
-    }
-
-    /** The elements of an array that is being read. */
-    final class Elements {
-        private boolean first = true;
-
-        boolean next() {
-            boolean found = hasNext(']', first);
-            first = false;
-            return found;
         }
     }
 
@@ -120,12 +123,12 @@ final class JsonReader {
     void skip() {
         switch (peek()) {
             case '{' -> {
-                for (Members members = object(); members.next(); ) {
+                for (Items members = object(); members.next(); ) {
                     skip();
                 }
             }
             case '[' -> {
-                for (Elements elements = array(); elements.next(); ) {
+                for (Items elements = array(); elements.next(); ) {
                     skip();
                 }
             }
@@ -147,8 +150,22 @@ final class JsonReader {
         }
     }
 
-    JournalProblem problem(String why, int place) {
-        return new JournalProblem(why, source, text, place);
+    MigrationException problem(String why, int place) {
+        return new Failure(
+                        "TD502",
+                        "the journal cannot be read",
+                        why,
+                        "correct the journal there, or restore it from version control")
+                .at(source + ":" + lineAndColumn(Math.min(place, text.length())))
+                .exception();
+    }
+
+    private String lineAndColumn(int place) {
+        int line = 1;
+        for (int end = text.indexOf('\n'); end >= 0 && end < place; end = text.indexOf('\n', end + 1)) {
+            line++;
+        }
+        return line + ":" + (place - text.lastIndexOf('\n', place - 1));
     }
 
     /** Where the next value starts. */
@@ -214,7 +231,7 @@ final class JsonReader {
         return true;
     }
 
-    private JournalProblem expected(String what) {
+    private MigrationException expected(String what) {
         char found = peek();
         String instead = at >= text.length() ? "the file ends" : "'" + found + "' stands";
         return problem(what + " was expected where " + instead, at);

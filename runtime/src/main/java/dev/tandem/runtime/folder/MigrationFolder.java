@@ -12,6 +12,9 @@ import java.util.Optional;
 /** The migrations of one dialect: a journal and the files that it names. */
 public final class MigrationFolder {
 
+    /** About a hundred thousand migrations. */
+    private static final int LARGEST_JOURNAL = 16 * 1024 * 1024;
+
     private final FolderSource source;
 
     private MigrationFolder(FolderSource source) {
@@ -35,7 +38,44 @@ public final class MigrationFolder {
     }
 
     public Journal journal() {
-        return JournalFile.read(source);
+        try {
+            Optional<InputStream> file = source.open(Journal.FILE);
+            if (file.isEmpty()) {
+                throw noJournal();
+            }
+            return Journal.parse(textOfJournal(file.get()), placeOfJournal());
+        } catch (IOException e) {
+            Failure failure = new Failure(
+                    "TD502",
+                    "the journal cannot be read",
+                    String.valueOf(e.getMessage()),
+                    "restore the file from version control, or correct it where it says");
+            throw new MigrationException(failure.at(placeOfJournal()), e);
+        }
+    }
+
+    private static String textOfJournal(InputStream file) throws IOException {
+        try (file) {
+            byte[] bytes = file.readNBytes(LARGEST_JOURNAL + 1);
+            if (bytes.length > LARGEST_JOURNAL) {
+                throw new IOException("it is larger than " + LARGEST_JOURNAL + " bytes");
+            }
+            Optional<String> text = text(bytes);
+            if (text.isEmpty()) {
+                throw new IOException("it is not UTF-8");
+            }
+            return text.get();
+        }
+    }
+
+    private MigrationException noJournal() {
+        return new Failure(
+                        "TD501",
+                        "there is no journal",
+                        "a folder of migrations is known by its meta/_journal.json; here is none",
+                        "name the folder of one dialect, the one that holds meta/; `tandem generate` makes it")
+                .at(placeOfJournal())
+                .exception();
     }
 
     /** The text of a file; empty where its bytes are not UTF-8. */
