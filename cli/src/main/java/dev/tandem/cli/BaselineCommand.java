@@ -12,8 +12,7 @@ import picocli.CommandLine.Parameters;
         header = "Adopt a database that has its tables already: mark migrations as applied, run nothing.",
         description = {
             "Everything up to and including TAG is marked; tandem migrate goes on behind it.",
-            "Whether the database equals the snapshot of TAG is not compared yet: look before you mark. A table or column",
-            "that is missing shows when a later migration, or your program, asks for it."
+            "Whether the database equals the snapshot of TAG is not compared yet: look before you mark. What it lacks shows when a later migration, or your program, asks for it."
         },
         footer = "  tandem baseline --url jdbc:sqlite:notes.db 0003_add_age")
 final class BaselineCommand implements Callable<Integer> {

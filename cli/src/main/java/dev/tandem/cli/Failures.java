@@ -56,6 +56,7 @@ final class Failures {
     private static String text(Throwable thrown, List<Problem> problems) {
         return thrown instanceof MigrationException stopped
                 ? String.valueOf(stopped.getMessage())
+                        .replace(stopped.failure().fix(), problem(stopped).fix())
                 : problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n"));
     }
 
@@ -86,7 +87,8 @@ final class Failures {
 
     private static Problem problem(MigrationException stopped) {
         Failure failure = stopped.failure();
-        return new Problem(failure.code(), failure.message(), failure.at(), failure.why(), failure.fix());
+        return new Problem(
+                failure.code(), failure.message(), failure.at(), failure.why(), Remedy.asCommand(failure.fix()));
     }
 
     private static Json json(List<Problem> problems, ExitCode exitCode, Throwable thrown) {

@@ -46,7 +46,7 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(TandemCommand tandem, Console console) {
+    static CommandLine commandLine(TandemCommand tandem, Console console) {
         CommandLine commandLine = new CommandLine(tandem)
                 .addSubcommand(new GenerateCommand(tandem))
                 .addSubcommand(new MigrateCommand(tandem))

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "repair",
         header = "Tell which migrations were edited after they were applied, and take them as they are now.",
         description = {
-            "Only the ledger is changed, which gets the hash of the file; what the edit says is not run. To undo the edit",
-            "and to write what is new as a migration of its own is better, unless the database has it already."
+            "Only the ledger is changed, which gets the hash of the file; what the edit says is not run.",
+            "To undo the edit and to write what is new as a migration of its own is better, unless the database has it already."
         },
         footer = {
             "  tandem repair --url jdbc:sqlite:notes.db",
@@ -80,7 +80,7 @@ final class RepairCommand implements Callable<Integer> {
                                 edit.lastCommit()
                                         .map(commit -> "; last commit " + commit)
                                         .orElse("")),
-                "undo the edit; or, if the database has what the file says now, add --yes %s"
+                "undo the edit; or, if the database has what the file says now, add --yes: tandem repair --yes %s"
                         .formatted(migration.tag()));
     }
 }

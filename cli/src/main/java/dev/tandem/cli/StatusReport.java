@@ -20,6 +20,7 @@ record StatusReport(String database, Status status, ExitCode ifNotCurrent) imple
         return Stream.of(
                         Stream.of(database),
                         status.applied().stream().map(StatusReport::line),
+                        status.edited().stream().map(migration -> "  edited   " + migration.tag()),
                         status.pending().stream().map(tag -> "  pending  " + tag),
                         status.isCurrent() ? Stream.of("No pending migrations") : Stream.<String>empty())
                 .flatMap(lines -> lines)

@@ -2,6 +2,7 @@ package dev.tandem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.tooling.settings.Setting;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,41 @@ class CommandLineTest {
         assertThat(tandem(false)).isZero();
         assertThat(out.toString())
                 .contains("generate", "migrate", "status", "diff", " 0   done", "70   a bug of Tandem's");
+    }
+
+    @Test
+    void the_readme_and_the_page_about_json_have_every_command() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        List<String> commands = Main.commandLine(new TandemCommand(Map.of(), console(false)), console(false))
+                .getSubcommands()
+                .keySet()
+                .stream()
+                .sorted()
+                .toList();
+
+        assertThat(found("\\| `tandem (\\w+)", readme)).isEqualTo(commands);
+        assertThat(found("\n## (\\w+)\n", Files.readString(Path.of("../docs/json.md"))))
+                .isEqualTo(commands);
+        assertThat(found("`(\\w+)`", readme.substring(readme.indexOf("Not there yet:"))))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(commands);
+    }
+
+    @Test
+    void the_readme_has_every_setting() throws IOException {
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains(Stream.of(Setting.values())
+                        .map(setting -> "`%s`".formatted(setting.key()))
+                        .toList());
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(one -> one.group(1))
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -21,7 +21,10 @@ class RepairTest extends OnBothDatabases {
         String hash = database.ask("SELECT hash FROM " + ledger()).get(0);
 
         project.refuses(ExitCode.QUESTION, "repair")
-                .says("error TD434: %s was edited".formatted(FIRST), "the ledger has " + hash, "add --yes " + FIRST);
+                .says(
+                        "error TD434: %s was edited".formatted(FIRST),
+                        "the ledger has " + hash,
+                        "add --yes: tandem repair --yes " + FIRST);
         assertThat(database.ask("SELECT hash FROM " + ledger())).containsExactly(hash);
     }
 

@@ -31,6 +31,7 @@ class StatusTest extends OnBothDatabases {
 
         project.tandem("status", "--exit-code")
                 .endsWith(ExitCode.DIFFERENCES)
+                .prints("  edited   " + FIRST)
                 .says("finding: %s was edited after it was applied".formatted(FIRST));
         project.tandem("status", "--json").prints("\"edited\":[{\"tag\":\"%s\",\"appliedHash\":\"".formatted(FIRST));
     }

@@ -1,0 +1,26 @@
+package dev.tandem.cli;
+
+/** What the applier's errors advise to call, and how whoever migrates by command says the same. */
+enum Remedy {
+    LOCK_TIMEOUT("lockTimeout(…)", "--lock-timeout"),
+    OUT_OF_ORDER("outOfOrder(ALLOW)", "--out-of-order"),
+    ALL_PENDING("allPending()", "--all-pending"),
+    BASELINE("baseline(…)", "tandem baseline"),
+    STATUS("status()", "tandem status");
+
+    private final String call;
+    private final String command;
+
+    Remedy(String call, String command) {
+        this.call = call;
+        this.command = command;
+    }
+
+    static String asCommand(String fix) {
+        String said = fix;
+        for (Remedy remedy : values()) {
+            said = said.replace(remedy.call, remedy.command);
+        }
+        return said;
+    }
+}
