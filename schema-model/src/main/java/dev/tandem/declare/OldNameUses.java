@@ -4,7 +4,11 @@ import dev.tandem.declare.Declaration.OfColumn;
 import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.declare.Declaration.OfView;
 import dev.tandem.problem.Problem;
+import dev.tandem.sql.QueryNames;
 import dev.tandem.sql.SqlTokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,10 +18,19 @@ public final class OldNameUses {
 
     private final Declaration declaration;
     private final Findings findings;
+    private final Map<String, List<String>> columns = new HashMap<>();
 
     private OldNameUses(Declaration declaration, Findings findings) {
         this.declaration = declaration;
         this.findings = findings;
+        declaration.tables().forEach(table -> columns.put(table.name(), names(table)));
+        declaration
+                .tables()
+                .forEach(table -> table.renamedFrom().ifPresent(old -> columns.putIfAbsent(old, names(table))));
+    }
+
+    private static List<String> names(OfTable table) {
+        return table.columns().stream().map(OfColumn::name).toList();
     }
 
     /** Adds what it finds. */
@@ -49,8 +62,10 @@ public final class OldNameUses {
                 .filter(TableExpression::columns)
                 .filter(expression -> expression.texts().stream().anyMatch(sql -> says(sql, table, old)))
                 .forEach(expression -> tell(expression.what(), expression.place(), old, "column", name));
-        if (!QueryNames.hasColumn(table, old)) {
-            views(query -> query.haveColumn(table, old), old, "column", name);
+        if (names(table).stream().noneMatch(old::equalsIgnoreCase)) {
+            List<String> called = Stream.concat(Stream.of(table.name()), table.renamedFrom().stream())
+                    .toList();
+            views(query -> query.haveColumn(called, old), old, "column", name);
         }
     }
 
@@ -64,7 +79,7 @@ public final class OldNameUses {
     private void views(Predicate<QueryNames> stale, String old, String what, String name) {
         for (OfView view : declaration.views()) {
             Stream.of(view.query().sqlite(), view.query().postgres())
-                    .map(sql -> new QueryNames(declaration, sql))
+                    .map(sql -> new QueryNames(columns, sql))
                     .filter(stale)
                     .findFirst()
                     .ifPresent(found -> tell("view " + view.name(), view.place(), old, what, name));

@@ -1,6 +1,5 @@
-package dev.tandem.declare;
+package dev.tandem.sql;
 
-import dev.tandem.sql.SqlToken;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,6 +42,7 @@ final class QuerySources {
         private boolean selects;
         private boolean with;
         private boolean from;
+        private boolean list;
 
         private Level(boolean source, boolean query) {
             this.source = source;
@@ -54,6 +54,7 @@ final class QuerySources {
     private final List<SqlToken> tokens;
     private final List<Source> sources = new ArrayList<>();
     private final Set<Integer> places = new HashSet<>();
+    private final Set<Integer> listed = new HashSet<>();
     private final Deque<Level> levels = new ArrayDeque<>(List.of(new Level(false, true)));
     private boolean expected;
 
@@ -80,11 +81,21 @@ final class QuerySources {
         return places.contains(at);
     }
 
+    /** Whether the token there is in a list behind {@code SELECT}, where no name that the query itself gives is known yet. */
+    boolean isListed(int at) {
+        return listed.contains(at);
+    }
+
     private int read(int at) {
         SqlToken token = tokens.get(at);
+        if (levels.element().list) {
+            listed.add(at);
+        }
         if (token.isSymbol("(")) {
             boolean query = is(at + 1, QUERY);
+            boolean list = levels.element().list && !query;
             levels.push(new Level(expected, query));
+            levels.element().list = list;
             expected = expected && !query;
             return at + 1;
         }
@@ -115,12 +126,15 @@ final class QuerySources {
             level.selects = true;
             level.with = false;
             level.from = false;
+            level.list = true;
         } else if (token.isKeyword("FROM")) {
+            level.list = level.list && !level.selects;
             // a IS DISTINCT FROM b; EXTRACT(YEAR FROM b) selects nothing.
             level.from = level.selects && !tokens.get(at - 1).isKeyword("DISTINCT");
             expected = level.from;
         } else if (is(at, END_OF_FROM)) {
             level.from = false;
+            level.list = false;
         } else if ((token.isSymbol(",") || token.isKeyword("JOIN")) && (level.from || level.with)) {
             expected = true;
         }

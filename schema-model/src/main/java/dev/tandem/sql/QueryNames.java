@@ -1,11 +1,10 @@
-package dev.tandem.declare;
+package dev.tandem.sql;
 
-import dev.tandem.declare.Declaration.OfTable;
-import dev.tandem.declare.QuerySources.Source;
-import dev.tandem.sql.SqlToken;
+import dev.tandem.sql.QuerySources.Source;
 import dev.tandem.sql.SqlToken.Kind;
-import dev.tandem.sql.SqlTokens;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import java.util.stream.IntStream;
  * What the names in a query stand for, where that is certain. A name that could as well be an alias, another table's column
  * or a word of SQL's own is taken for neither.
  */
-final class QueryNames {
+public final class QueryNames {
 
     /** Columns that no table declares and every table has, on one database or the other. */
     private static final Pattern UNDECLARED =
@@ -33,33 +32,46 @@ final class QueryNames {
             from|as|where|group|having|order|limit|offset|union|except|intersect|on|join|left|inner|cross|asc|desc|nulls\
             |collate|is|in|not|and|or|between|i?like|glob|when|then|else|end|::|[,)=<>!+*/%|&-]""", Pattern.CASE_INSENSITIVE);
 
-    private final Declaration declaration;
+    private final Map<String, ? extends Collection<String>> tables;
     private final List<SqlToken> tokens;
     private final QuerySources sources;
 
-    QueryNames(Declaration declaration, String sql) {
-        this.declaration = declaration;
+    /**
+     * The names in a query.
+     *
+     * @param tables the columns of each table that is known
+     */
+    public QueryNames(Map<String, ? extends Collection<String>> tables, String sql) {
+        this.tables = tables;
         this.tokens =
                 SqlTokens.of(sql).tokens().stream().filter(SqlToken::counts).toList();
         this.sources = QuerySources.in(tokens);
     }
 
     /** Whether it reads a table or view of that name, or puts the name before a column. */
-    boolean haveRelation(String name) {
+    public boolean haveRelation(String name) {
         boolean read = sources.sources().stream().anyMatch(source -> reads(source, name));
         boolean known =
                 sources.sources().stream().anyMatch(source -> is(source.calledBy(), name) || is(source.schema(), name));
         return read || (!known && at(name).anyMatch(at -> is(at + 1, ".") && !is(at - 1, ".") && !sources.isPlace(at)));
     }
 
-    /** Whether it uses a column of that table, which has none of that name. */
-    boolean haveColumn(OfTable table, String name) {
-        Predicate<Source> ofTable = source -> reads(source, table);
-        boolean bareIsCertain = sources.sources().stream().anyMatch(ofTable)
-                && sources.sources().stream().allMatch(source -> lacks(source, name))
-                && at(name).allMatch(at -> is(at - 1, ".") || isBareColumn(at));
-        return !UNDECLARED.matcher(name).matches()
-                && at(name).anyMatch(at -> is(at - 1, ".") ? isCalled(at - 2, ofTable) : bareIsCertain);
+    /**
+     * Whether it uses a column of a table, which has none of that name.
+     *
+     * @param table all names that the table may be read by
+     */
+    public boolean haveColumn(Collection<String> table, String name) {
+        if (UNDECLARED.matcher(name).matches()) {
+            return false;
+        }
+        Predicate<Source> ofTable = source -> table.stream().anyMatch(called -> reads(source, called));
+        boolean nobodyElses = sources.sources().stream().anyMatch(ofTable)
+                && sources.sources().stream().allMatch(source -> lacks(source, name));
+        boolean noAlias = at(name).allMatch(at -> is(at - 1, ".") || isBareColumn(at));
+        return at(name).anyMatch(at -> is(at - 1, ".")
+                ? isCalled(at - 2, ofTable)
+                : nobodyElses && isBareColumn(at) && (noAlias || sources.isListed(at)));
     }
 
     /** Whether everything called by the name there is that table. */
@@ -71,17 +83,13 @@ final class QueryNames {
         return !called.isEmpty() && called.stream().allMatch(source -> table.test(source) && !source.renames());
     }
 
-    /** Whether it is a declared table without such a column. */
+    /** Whether it is a known table without such a column. */
     private boolean lacks(Source source, String column) {
         return !source.renames()
                 && !is(source.calledBy(), column)
-                && declaration.tables().stream()
-                        .filter(table -> reads(source, table))
-                        .anyMatch(table -> !hasColumn(table, column));
-    }
-
-    static boolean hasColumn(OfTable table, String name) {
-        return table.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(name));
+                && tables.entrySet().stream()
+                        .filter(table -> reads(source, table.getKey()))
+                        .anyMatch(table -> table.getValue().stream().noneMatch(column::equalsIgnoreCase));
     }
 
     private boolean isBareColumn(int at) {
@@ -93,11 +101,6 @@ final class QueryNames {
                 && !negated
                 && matches(at - 1, BEFORE_A_COLUMN)
                 && (at + 1 == tokens.size() || matches(at + 1, BEHIND_A_COLUMN));
-    }
-
-    private boolean reads(Source source, OfTable table) {
-        return reads(source, table.name())
-                || table.renamedFrom().filter(old -> reads(source, old)).isPresent();
     }
 
     private boolean reads(Source source, String relation) {
