@@ -5,6 +5,7 @@ import dev.tandem.change.Pair;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.RequiredColumns;
+import dev.tandem.plan.UnreadableViews;
 import dev.tandem.schema.Schema;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class PostgresPlanner {
 
     static Plan plan(ChangeSet changes) {
         RequiredColumns.refuseUnfilled(changes);
+        UnreadableViews.refuse(changes);
         PostgresRefusals.check(changes);
 
         PhasedStatements<PostgresPhase> statements = new PhasedStatements<>();

@@ -11,6 +11,7 @@ import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.RequiredColumns;
 import dev.tandem.plan.Statement;
+import dev.tandem.plan.UnreadableViews;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.TableSchema;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class SqlitePlanner {
 
     static Plan plan(ChangeSet changes) {
         RequiredColumns.refuseUnfilled(changes, Rowid::isAlias);
+        UnreadableViews.refuse(changes);
         SqliteRefusals.refuse(changes);
         return new SqlitePlanner(changes).plan();
     }
