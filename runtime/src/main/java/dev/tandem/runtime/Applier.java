@@ -101,11 +101,12 @@ final class Applier {
 
     /** What the next transaction applies, or a file that wants none. */
     private List<Migration> next() {
-        List<JournalEntry> entries = settings.allPending() ? List.copyOf(pending) : List.of(pending.element());
+        List<JournalEntry> entries =
+                settings.policies().allPending() ? List.copyOf(pending) : List.of(pending.element());
         List<Migration> next = entries.stream()
                 .map(entry -> migrations.load(entry, database.syntax()))
                 .toList();
-        if (settings.allPending()) {
+        if (settings.policies().allPending()) {
             next.forEach(Preconditions::requireTransaction);
         }
         return next;
@@ -128,7 +129,7 @@ final class Applier {
     }
 
     private Waiting waiting() {
-        return new Waiting(settings.lockTimeout(), settings.listener()::waiting);
+        return new Waiting(settings.limits().lock(), settings.listener()::waiting);
     }
 
     private void inOneTransaction(List<Migration> together) throws SQLException {
@@ -188,7 +189,7 @@ final class Applier {
     private boolean areNext(List<Migration> together) {
         List<JournalEntry> entries = together.stream().map(Migration::entry).toList();
         return entries.equals(pending.stream()
-                .limit(settings.allPending() ? pending.size() : 1)
+                .limit(settings.policies().allPending() ? pending.size() : 1)
                 .toList());
     }
 

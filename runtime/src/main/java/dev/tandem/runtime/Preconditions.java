@@ -58,7 +58,7 @@ final class Preconditions {
 
     private static void refuseOutOfOrder(History history, Migrations migrations, Settings settings) {
         List<History.OutOfOrder> found = history.outOfOrder(migrations.journal());
-        if (settings.outOfOrder() == OutOfOrder.ALLOW || found.isEmpty()) {
+        if (settings.policies().outOfOrder() == OutOfOrder.ALLOW || found.isEmpty()) {
             return;
         }
         History.OutOfOrder first = found.get(0);
@@ -92,7 +92,7 @@ final class Preconditions {
     }
 
     private static boolean refusesAhead(Settings settings, JournalDialect dialect) {
-        return switch (settings.databaseAhead()) {
+        return switch (settings.policies().databaseAhead()) {
             case REFUSE -> true;
             case WARN -> false;
             case BY_DATABASE -> dialect == JournalDialect.SQLITE;

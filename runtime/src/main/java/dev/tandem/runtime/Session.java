@@ -48,12 +48,13 @@ record Session(Connections connections, Settings settings) {
     }
 
     private Waiting waiting() {
-        return new Waiting(settings.lockTimeout(), since -> settings.listener().waiting(since));
+        return new Waiting(
+                settings.limits().lock(), since -> settings.listener().waiting(since));
     }
 
     private Database open(Connection connection) throws SQLException {
         Waiting waiting = waiting();
-        Optional<Duration> statements = settings.statementTimeout();
+        Optional<Duration> statements = settings.limits().statement();
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
             case "SQLite" ->
