@@ -243,6 +243,18 @@ class PostgresMigrationTest extends PostgresTest {
     }
 
     @Test
+    void what_a_function_sets_inside_a_definition_is_not_there_for_the_next() {
+        folder.add("0000_a", "CREATE SCHEMA s", """
+                CREATE FUNCTION go() RETURNS text LANGUAGE sql AS $$ SELECT set_config('search_path', 's', false) $$""");
+        folder.add("0001_b", "CREATE TABLE went AS SELECT go() AS path");
+        folder.add("0002_c", "CREATE TABLE c (id int)");
+        migrator().migrate();
+
+        assertThat(database.texts("SELECT schemaname FROM pg_tables WHERE tablename = 'c'"))
+                .containsExactly("public");
+    }
+
+    @Test
     void the_role_that_a_file_takes_is_given_back_before_the_ledger_is_written() {
         database.execute(
                 "DROP ROLE IF EXISTS app",

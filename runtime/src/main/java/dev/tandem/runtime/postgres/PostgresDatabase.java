@@ -36,6 +36,7 @@ public final class PostgresDatabase implements Database {
     private final Optional<Duration> statementTimeout;
     private Optional<SessionSettings> session = Optional.empty();
     private Optional<Guard> guard = Optional.empty();
+    private boolean settingsAreLeftAlone;
     private boolean inTransaction;
 
     private PostgresDatabase(
@@ -79,7 +80,9 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void prepareFor(List<SqlScript> scripts) {}
+    public void prepareFor(List<SqlScript> scripts) {
+        settingsAreLeftAlone = SessionSettings.areLeftAloneBy(scripts);
+    }
 
     /** READ COMMITTED, so that the ledger is read as it is when the lock is ours, not as it was when we began to wait. */
     @Override
@@ -88,14 +91,14 @@ public final class PostgresDatabase implements Database {
         while (!tryLock()) {
             clock.pause(new AdvisoryLock(name).isTaken());
         }
-        SessionSettings settings = SessionSettings.of(jdbc);
+        SessionSettings settings = settingsAreLeftAlone ? SessionSettings.unread(jdbc) : SessionSettings.of(jdbc);
         settings.limit(
                 "lock_timeout",
                 Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4)));
         if (statementTimeout.isPresent()) {
             settings.limit("statement_timeout", statementTimeout.get().toMillis());
         }
-        session = Optional.of(settings);
+        session = settingsAreLeftAlone ? Optional.empty() : Optional.of(settings);
     }
 
     private boolean tryLock() throws SQLException {

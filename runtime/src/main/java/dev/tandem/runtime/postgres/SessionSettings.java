@@ -1,10 +1,15 @@
 package dev.tandem.runtime.postgres;
 
 import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
+import dev.tandem.runtime.script.TransactionWord;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +31,35 @@ final class SessionSettings {
 
     static SessionSettings of(Jdbc jdbc) throws SQLException {
         return new SessionSettings(jdbc, read(jdbc));
+    }
+
+    /** Without reading any, which takes a server longer than most definitions: for files that leave them alone. */
+    static SessionSettings unread(Jdbc jdbc) {
+        return new SessionSettings(jdbc, Map.of());
+    }
+
+    /** Whether these files only define tables and types, and query nothing, which could call a function that sets. */
+    static boolean areLeftAloneBy(List<SqlScript> scripts) {
+        for (SqlScript script : scripts) {
+            for (SqlStatement statement : script.statements()) {
+                if (!isDefinition(statement) && TransactionWord.of(statement) != TransactionWord.FRAME) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDefinition(SqlStatement statement) {
+        boolean defines = statement.starts("CREATE", "TABLE")
+                || statement.starts("CREATE", "INDEX")
+                || statement.starts("CREATE", "UNIQUE", "INDEX")
+                || statement.starts("CREATE", "TYPE")
+                || statement.starts("ALTER", "TABLE")
+                || statement.starts("ALTER", "TYPE")
+                || statement.starts("DROP");
+        String sql = statement.sql().toLowerCase(Locale.ROOT);
+        return defines && !sql.contains("select") && !sql.contains("set_config");
     }
 
     /** Sets a limit in milliseconds that ends with the transaction. */
