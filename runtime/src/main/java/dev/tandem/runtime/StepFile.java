@@ -1,5 +1,6 @@
 package dev.tandem.runtime;
 
+import dev.tandem.runtime.database.Advice;
 import dev.tandem.runtime.database.Progress;
 import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.failure.FailedStatement;
@@ -80,17 +81,24 @@ record StepFile(SqlScript script, List<SqlStatement> steps) {
                 "TD550",
                 "statement %d of %d failed, in a file without a transaction".formatted(number, of),
                 message,
-                (number == 1
-                                ? "none"
-                                : number == 2
-                                        ? "statement 1 is done and stays"
-                                        : "statements 1 to %d are done and stay".formatted(number - 1))
-                        + "; mend the data that statement %d met, or the file from there on, and start again: that goes on with it"
-                                .formatted(number));
+                "%s; %s, and start again: that goes on with it"
+                        .formatted(
+                                kept(number - 1),
+                                Advice.about(statement, refused)
+                                        .orElse("mend the data that it met, or the file from this statement on")));
         return new MigrationException(
                 failure.at(script.placeOf(statement)),
                 new FailedStatement(script.place(), number, of, statement.line(), statement.sql(), message),
                 refused);
+    }
+
+    private static String kept(int statements) {
+        if (statements == 0) {
+            return "no statement of the file is done";
+        }
+        return statements == 1
+                ? "statement 1 is done and stays"
+                : "statements 1 to %d are done and stay".formatted(statements);
     }
 
     MigrationException unknown(SqlStatement statement) {

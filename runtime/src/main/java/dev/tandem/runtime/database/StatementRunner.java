@@ -38,7 +38,10 @@ public record StatementRunner(FileRun file, Execution execution) {
                 "TD530",
                 "statement %d of %d failed".formatted(statement.number(), of),
                 message,
-                "nothing of this file was kept: mend the data that it met, or the file if it was applied nowhere; then start again");
+                "nothing of this file was kept: "
+                        + Advice.about(statement, refused)
+                                .orElse(
+                                        "mend the data that it met, or the file if it was applied nowhere; then start again"));
         return new MigrationException(
                 failure.at(script.placeOf(statement)),
                 new FailedStatement(script.place(), statement.number(), of, statement.line(), statement.sql(), message),

@@ -3,6 +3,7 @@ package dev.tandem.runtime.postgres;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.LedgerColumns;
 import dev.tandem.runtime.database.Quote;
+import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
@@ -83,6 +84,7 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
 
     void make() throws SQLException {
         if (exists()) {
+            requireTable();
             extend();
             return;
         }
@@ -116,6 +118,22 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
 
     private boolean hasSchema() throws SQLException {
         return jdbc.number("SELECT count(*) FROM pg_namespace WHERE nspname = ?", name.schema()) > 0;
+    }
+
+    /** Behind a view or another server's table, rows may go anywhere, and the lock here says nothing there. */
+    private void requireTable() throws SQLException {
+        List<String> kinds = jdbc.texts("""
+                SELECT CASE relkind WHEN 'f' THEN 'a foreign table' WHEN 'm' THEN 'a materialized view' ELSE 'a view' END
+                FROM pg_class WHERE oid = to_regclass(?) AND relkind NOT IN ('r', 'p')
+                """, table());
+        if (!kinds.isEmpty()) {
+            throw new Failure(
+                            "TD524",
+                            "the ledger %s is %s".formatted(table(), kinds.get(0)),
+                            "only a table of this database is written in the transaction of a migration",
+                            "name the table itself with ledger(…), or another name")
+                    .exception();
+        }
     }
 
     private void extend() throws SQLException {
