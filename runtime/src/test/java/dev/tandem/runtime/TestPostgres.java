@@ -1,51 +1,77 @@
 package dev.tandem.runtime;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database of its own on the one server of this JVM. */
+/** A database of its own on a server of this JVM. */
 public record TestPostgres(DataSource dataSource) implements TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** Started when first used; the JVM's end stops it. */
-    private static final class Server {
-        private static final EmbeddedPostgres RUNNING = start();
+    /** Each started when first used; the JVM's end stops them. */
+    private static final Map<String, EmbeddedPostgres> SERVERS = new ConcurrentHashMap<>();
 
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "100")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    private static final String LATEST = "";
 
     public static TestPostgres create() {
-        return copyOf("template1");
+        return on(LATEST);
+    }
+
+    /** A database on a server of another version, from the binaries in a file; each file makes one server. */
+    static TestPostgres on(String binaries) {
+        return copyOf("template1", SERVERS.computeIfAbsent(binaries, TestPostgres::start));
     }
 
     @Override
     public TestPostgres copy(Path directory) {
-        return copyOf(((PGSimpleDataSource) dataSource).getDatabaseName());
+        return copyOf(
+                ((PGSimpleDataSource) dataSource).getDatabaseName(),
+                SERVERS.computeIfAbsent(LATEST, TestPostgres::start));
     }
 
-    private static TestPostgres copyOf(String template) {
+    private static TestPostgres copyOf(String template, EmbeddedPostgres server) {
         String name = "test_" + COUNT.incrementAndGet();
-        new TestPostgres(Server.RUNNING.getPostgresDatabase())
+        new TestPostgres(server.getPostgresDatabase())
                 .execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
-        return new TestPostgres(Server.RUNNING.getDatabase("postgres", name));
+        return new TestPostgres(server.getDatabase("postgres", name));
+    }
+
+    private static EmbeddedPostgres start(String binaries) {
+        try {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "100");
+            return binaries.equals(LATEST)
+                    ? builder.start()
+                    : builder.setPgBinaryResolver((system, machine) -> archive(binaries))
+                            .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream archive(String binaries) throws IOException {
+        try (ZipFile file = new ZipFile(binaries)) {
+            ZipEntry archive = file.stream()
+                    .filter(entry -> entry.getName().endsWith(".txz"))
+                    .findFirst()
+                    .orElseThrow();
+            return new ByteArrayInputStream(file.getInputStream(archive).readAllBytes());
+        }
     }
 
     /** The same database as another user. */
