@@ -93,9 +93,22 @@ final class PostgresSteps implements Steps {
     @Override
     public void save(String tag, Progress progress) throws SQLException {
         if (!exists()) {
-            table.make();
+            make();
         }
         table.save(tag, progress);
+    }
+
+    /** Folders with ledgers of their own take other locks than ours, and may make the table at the same moment. */
+    private void make() throws SQLException {
+        jdbc.execute("SAVEPOINT tandem_progress");
+        try {
+            table.make();
+        } catch (SQLException refused) {
+            jdbc.execute("ROLLBACK TO SAVEPOINT tandem_progress");
+            if (!exists()) {
+                throw refused;
+            }
+        }
     }
 
     @Override
