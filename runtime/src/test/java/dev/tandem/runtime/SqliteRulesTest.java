@@ -56,6 +56,7 @@ class SqliteRulesTest extends SqliteTest {
                     (a text, b text COLLATE NOCASE)                               | (a text)
                     (a CHECK (a COLLATE NOCASE <> 'x'))                           | (a)
                     (a REFERENCES p DEFERRABLE INITIALLY DEFERRED)                | (a, FOREIGN KEY (a) REFERENCES p DEFERRABLE INITIALLY DEFERRED)
+                    (a, CHECK (a COLLATE NOCASE <> 'x'))                          | (a)
                     (a REFERENCES p DEFERRABLE INITIALLY DEFERRED)                | (a)
                     (a REFERENCES p NOT DEFERRABLE INITIALLY DEFERRED)            | (a REFERENCES p)
                     (a REFERENCES p DEFERRABLE)                                   | (a REFERENCES p)

@@ -3,7 +3,10 @@ package dev.tandem.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.runtime.failure.MigrationException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sqlite.SQLiteConfig;
 
 /** What stops a migration rather than let something be lost. */
@@ -168,15 +171,49 @@ class SqliteSafetyTest extends SqliteTest {
         assertThat(refused().code()).isEqualTo("TD544");
     }
 
-    @Test
-    void a_rebuild_is_refused_where_a_crash_would_corrupt_the_file() {
+    @ParameterizedTest
+    @EnumSource(names = {"MEMORY", "OFF"})
+    void a_rebuild_is_refused_where_a_crash_would_corrupt_the_file(SQLiteConfig.JournalMode mode) {
         start("CREATE TABLE t (a)");
         folder.add("0001_rebuild", "CREATE TABLE n (a)", "DROP TABLE t", "ALTER TABLE n RENAME TO t");
-        TestSqlite unsafe = database.with(config -> config.setJournalMode(SQLiteConfig.JournalMode.MEMORY));
+        TestSqlite unsafe = database.with(config -> config.setJournalMode(mode));
 
         assertThat(refused(Migrator.forDataSource(unsafe.dataSource()).migrations(folder.folder()))
                         .code())
                 .isEqualTo("TD543");
+        assertThat(migrate().applied()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DELETE", "TRUNCATE", "PERSIST", "WAL"})
+    void a_rebuild_is_applied_in_every_mode_that_survives_a_crash(SQLiteConfig.JournalMode mode) {
+        start("CREATE TABLE t (a)");
+        folder.add("0001_rebuild", "CREATE TABLE n (a)", "DROP TABLE t", "ALTER TABLE n RENAME TO t");
+        database = database.with(config -> config.setJournalMode(mode));
+
+        assertThat(migrate().applied()).hasSize(1);
+        assertThat(database.texts("PRAGMA journal_mode"))
+                .containsExactly(mode.getValue().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void a_disk_that_is_full_leaves_the_table_as_it_was() {
+        start("CREATE TABLE t (a)");
+        database.execute(
+                "INSERT INTO t VALUES (1)",
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) INSERT INTO t SELECT hex(randomblob(200)) FROM n");
+        folder.add(
+                "0001_rebuild",
+                "PRAGMA max_page_count = 60",
+                "CREATE TABLE n (a)",
+                "INSERT INTO n SELECT a FROM t",
+                "DROP TABLE t",
+                "ALTER TABLE n RENAME TO t");
+
+        assertThat(refused()).hasMessageContaining("database or disk is full");
+
+        assertThat(database.texts("SELECT count(*) FROM t")).containsExactly("501");
+        assertThat(database.texts("PRAGMA integrity_check")).containsExactly("ok");
     }
 
     private void start(String... sql) {

@@ -2,8 +2,6 @@ package dev.tandem.runtime.sqlite;
 
 import dev.tandem.runtime.sqlite.Effect.Create;
 import dev.tandem.runtime.sqlite.Effect.Drop;
-import dev.tandem.runtime.sqlite.Effect.RenameColumn;
-import dev.tandem.runtime.sqlite.Effect.RenameTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,10 +27,8 @@ record Absence(Reason reason, Set<String> names, int first, int last) {
     enum Reason {
         /** A generated file stops where it meets triggers that other runners would lose. */
         GUARD,
-        /** A view that is dropped and created again loses its triggers. */
-        VIEW_REPLACED,
-        /** A table that is rebuilt loses its triggers too; and while a table or view is away, no reader lets pass a rename. */
-        AWAY_AT_RENAME
+        /** A table or view that is dropped loses its triggers, and while it is away, what reads it lets no rename pass. */
+        AWAY
     }
 
     /** All of a file; those that cross are one. */
@@ -55,8 +51,7 @@ record Absence(Reason reason, Set<String> names, int first, int last) {
     private static List<Absence> inOrder(List<Effect> effects) {
         Stream<Absence> rebuilds = Rebuild.in(effects).stream()
                 .filter(Rebuild::byRename)
-                .map(rebuild ->
-                        new Absence(Reason.AWAY_AT_RENAME, Set.of(rebuild.table()), rebuild.first(), rebuild.last()));
+                .map(rebuild -> new Absence(Reason.AWAY, Set.of(rebuild.table()), rebuild.first(), rebuild.last()));
         return Stream.concat(rebuilds, views(effects))
                 .sorted(Comparator.comparingInt(Absence::first))
                 .toList();
@@ -76,17 +71,13 @@ record Absence(Reason reason, Set<String> names, int first, int last) {
         if (created < 0) {
             return Optional.empty();
         }
-        boolean renames = rest.subList(0, created).stream()
-                .anyMatch(effect -> effect instanceof RenameTable || effect instanceof RenameColumn);
-        Reason reason = renames ? Reason.AWAY_AT_RENAME : Reason.VIEW_REPLACED;
-        return Optional.of(new Absence(reason, Set.of(view), dropped, dropped + created));
+        return Optional.of(new Absence(Reason.AWAY, Set.of(view), dropped, dropped + created));
     }
 
     private Absence and(Absence next) {
         Set<String> both = new HashSet<>(names);
         both.addAll(next.names);
-        Reason stronger = reason.compareTo(next.reason) < 0 ? next.reason : reason;
-        return new Absence(stronger, both, first, next.last);
+        return new Absence(reason, both, first, next.last);
     }
 
     private static void guards(SqliteFile file, List<Absence> found) {
@@ -108,8 +99,8 @@ record Absence(Reason reason, Set<String> names, int first, int last) {
     List<SchemaObject> objects(SqliteFile file, List<SchemaObject> all) {
         List<Effect> effects = file.effects().subList(first, last + 1);
         List<SchemaObject> found = switch (reason) {
-            case GUARD, VIEW_REPLACED -> Dependents.triggersOf(names, all);
-            case AWAY_AT_RENAME -> Dependents.readers(names, all);
+            case GUARD -> Dependents.triggersOf(names, all);
+            case AWAY -> Dependents.readers(names, all);
         };
         return found.stream()
                 .filter(object -> object.isTemporary() || !effects.contains(new Drop(object.type(), object.folded())))

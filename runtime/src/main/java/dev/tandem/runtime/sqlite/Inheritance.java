@@ -101,9 +101,7 @@ record Inheritance(Rebuild rebuild, String sql, long mark, Map<String, String> i
 
     private void keep(String index, String create, Set<String> gone, FileRun file, Jdbc jdbc) throws SQLException {
         // The name of a column that is gone compiles in double quotes: it is a text then (quirks.html §8).
-        boolean fits = Collections.disjoint(SqlNames.in(create, SqlSyntax.SQLITE), gone)
-                && rebuild.table().equals(rebuild.successor())
-                && jdbc.compiles(create);
+        boolean fits = Collections.disjoint(SqlNames.in(create, SqlSyntax.SQLITE), gone) && jdbc.compiles(create);
         if (fits) {
             try {
                 jdbc.execute(create);

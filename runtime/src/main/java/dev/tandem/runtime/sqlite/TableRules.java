@@ -49,10 +49,7 @@ final class TableRules {
 
     static TableRules of(String sql) {
         TableRules rules = new TableRules(sql);
-        boolean virtual = rules.tokens.size() > 1 && rules.tokens.get(1).is("VIRTUAL");
-        if (!virtual) {
-            rules.read();
-        }
+        rules.read();
         return rules;
     }
 
