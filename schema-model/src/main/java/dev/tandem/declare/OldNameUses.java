@@ -5,16 +5,24 @@ import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.declare.Declaration.OfView;
 import dev.tandem.problem.Problem;
 import dev.tandem.sql.QueryNames;
+import dev.tandem.sql.SqlToken;
 import dev.tandem.sql.SqlTokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks for expressions and views that still use the old name of what was renamed, as far as that is certain. */
 public final class OldNameUses {
+
+    /** What may stand bare in an expression without naming a column. */
+    private static final Pattern OPERATOR = Pattern.compile("""
+            and|as|asc|between|by|case|cast|collate|desc|distinct|else|end|escape|exists|false|filter|from|glob|ilike|in|is\
+            |isnull|like|match|not|notnull|null|or|over|regexp|row|similar|then|to|true|unknown|when\
+            """, Pattern.CASE_INSENSITIVE);
 
     private final Declaration declaration;
     private final Findings findings;
@@ -73,7 +81,16 @@ public final class OldNameUses {
     private static boolean says(String sql, OfTable table, String old) {
         SqlTokens tokens = SqlTokens.of(sql).withoutTypes();
         return tokens.tokens().stream().noneMatch(token -> token.isKeyword("SELECT"))
-                && tokens.mentionsColumn(table.name(), old);
+                && (tokens.mentionsColumn(table.name(), old) || saysInAnotherCase(tokens, table, old));
+    }
+
+    /** Both databases find a bare name whatever its case; an operator in capitals is none. */
+    private static boolean saysInAnotherCase(SqlTokens tokens, OfTable table, String old) {
+        return !OPERATOR.matcher(old).matches()
+                && names(table).stream().noneMatch(old::equalsIgnoreCase)
+                && tokens.tokens().stream()
+                        .filter(token -> token.kind() == SqlToken.Kind.WORD && token.isKeyword(old))
+                        .anyMatch(token -> tokens.mentionsColumn(table.name(), token.text()));
     }
 
     private void views(Predicate<QueryNames> stale, String old, String what, String name) {

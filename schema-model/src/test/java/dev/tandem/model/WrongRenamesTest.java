@@ -53,6 +53,28 @@ class WrongRenamesTest {
     }
 
     @Test
+    void a_check_that_says_the_old_name_in_capitals() {
+        final class Wrong extends Model {
+            final T t = table("t", new T());
+
+            final class T extends Table {
+                final Column<Long> id = bigint("id").primaryKey();
+                final Column<String> title = text("title").renamedFrom("name");
+                final Column<String> last = text("last").renamedFrom("end");
+
+                {
+                    check("not_blank", "LENGTH(NAME) > 0");
+                    check("ends", "CASE WHEN id > 1 THEN id > 2 END");
+                }
+            }
+        }
+        assertThat(told(Wrong::new)).isEqualTo("""
+                TD136: check not_blank of t still says name
+                  why: the column is called title now
+                  fix: write title""");
+    }
+
+    @Test
     void a_rename_from_its_own_name() {
         final class Wrong extends Model {
             final T t = table("t", new T());
