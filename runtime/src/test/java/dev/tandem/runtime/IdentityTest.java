@@ -131,11 +131,11 @@ class IdentityTest extends PlaceTest {
 
     @ParameterizedTest(name = "{1}, on {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            SQLITE_WAL | TD502 | { "version": "8", "dialect": "sqlite", "entries": [] }
-            POSTGRES   | TD502 | { "version": "8", "dialect": "postgresql", "entries": [] }
+            SQLITE_WAL | TD563 | { "version": "8", "dialect": "sqlite", "entries": [] }
+            POSTGRES   | TD563 | { "version": "8", "dialect": "postgresql", "entries": [] }
             SQLITE_WAL | TD502 | { "version": "7", "dialect": "mysql", "entries": [] }
-            SQLITE_WAL | TD502 | { "version": "7", "dialect": "sqlite", "entries": [{ "idx": 0, "when": 1, "tag": "../outside" }] }
-            POSTGRES   | TD502 | { "version": "7", "dialect": "postgresql", "entries": [{ "idx": 0, "when": 1, "tag": "../outside" }] }
+            SQLITE_WAL | TD564 | { "version": "7", "dialect": "sqlite", "entries": [{ "idx": 0, "when": 1, "tag": "../outside" }] }
+            POSTGRES   | TD564 | { "version": "7", "dialect": "postgresql", "entries": [{ "idx": 0, "when": 1, "tag": "../outside" }] }
             SQLITE_WAL | TD505 | { "version": "7", "dialect": "sqlite", "entries": [{ "idx": 0, "when": 1, "tag": "a" }, { "idx": 1, "when": 2, "tag": "A" }] }
             POSTGRES   | TD505 | { "version": "7", "dialect": "postgresql", "entries": [{ "idx": 0, "when": 1, "tag": "a" }, { "idx": 1, "when": 1, "tag": "b" }] }
             SQLITE_WAL | TD506 | { "version": "7", "dialect": "postgresql", "entries": [{ "idx": 0, "when": 1, "tag": "a" }] }

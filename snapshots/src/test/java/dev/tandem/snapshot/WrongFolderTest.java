@@ -162,7 +162,7 @@ final class WrongFolderTest {
     @ValueSource(strings = {"../0000_a", "/etc/0000_a", "a/b", "..", ".hidden", "a\\\\b", "a\\u0000b", ""})
     void a_tag_that_is_a_path_is_refused(String tag) throws IOException {
         replace(JOURNAL, Files.readString(out.resolve(JOURNAL)).replace("0000_add_users", tag));
-        refuses("TD502");
+        refuses("TD564");
     }
 
     @ParameterizedTest

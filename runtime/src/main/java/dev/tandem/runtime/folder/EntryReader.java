@@ -1,5 +1,6 @@
 package dev.tandem.runtime.folder;
 
+import dev.tandem.runtime.failure.Failure;
 import java.util.Optional;
 
 /** Reads one entry of a journal. */
@@ -85,7 +86,13 @@ final class EntryReader {
         int start = json.placeOfNext();
         String found = json.string();
         if (!isFileName(found)) {
-            throw json.problem("a tag is the name of a file in this folder: no separators, no \"..\", no path", start);
+            throw json.problem(
+                    new Failure(
+                            "TD564",
+                            "a tag of the journal is not the plain name of a file",
+                            "a tag is the name of a file in this folder: no separators, no \"..\", no path",
+                            "see who wrote that entry; give the file a plain name, here and on disk"),
+                    start);
         }
         return found;
     }

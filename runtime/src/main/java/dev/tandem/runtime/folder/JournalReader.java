@@ -1,5 +1,6 @@
 package dev.tandem.runtime.folder;
 
+import dev.tandem.runtime.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,13 @@ final class JournalReader {
         int start = json.placeOfNext();
         String found = json.string();
         if (!VERSIONS.contains(found)) {
-            throw json.problem("journals of version \"" + found + "\" are not known here, only \"5\" to \"7\"", start);
+            throw json.problem(
+                    new Failure(
+                            "TD563",
+                            "the journal was written by another version of its tool",
+                            "journals of version \"" + found + "\" are not known here, only \"5\" to \"7\"",
+                            "use a Tandem that knows the version, or write the folder with drizzle-kit 0.31"),
+                    start);
         }
         return found;
     }

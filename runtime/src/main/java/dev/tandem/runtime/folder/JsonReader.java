@@ -151,12 +151,17 @@ final class JsonReader {
     }
 
     MigrationException problem(String why, int place) {
-        return new Failure(
+        return problem(
+                new Failure(
                         "TD502",
                         "the journal cannot be read",
                         why,
-                        "correct the journal there, or restore it from version control")
-                .at(source + ":" + lineAndColumn(Math.min(place, text.length())))
+                        "correct the journal there, or restore it from version control"),
+                place);
+    }
+
+    MigrationException problem(Failure failure, int place) {
+        return failure.at(source + ":" + lineAndColumn(Math.min(place, text.length())))
                 .exception();
     }
 
