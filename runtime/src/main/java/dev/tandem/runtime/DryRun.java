@@ -3,9 +3,17 @@ package dev.tandem.runtime;
 import java.util.List;
 
 /**
- * What a start would do now.
+ * What a start would do now, for somebody who wants to read it first.
+ *
+ * <pre>{@code
+ * migrator.dryRun().pending().forEach(migration -> {
+ *     System.out.println("-- " + migration.tag());
+ *     migration.statements().forEach(sql -> System.out.println(sql + ";"));
+ * });
+ * }</pre>
  *
  * @param pending in the order in which they would be applied
+ * @param warnings what would be told and would not stop it
  */
 public record DryRun(List<PendingMigration> pending, List<String> warnings) {
     public DryRun {

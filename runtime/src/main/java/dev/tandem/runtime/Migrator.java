@@ -10,15 +10,23 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Applies what is pending.
+ * Brings a database up to date with a folder of migrations. A program calls it when it starts, before it uses the database.
  *
  * <pre>{@code
- * Migrator.forDataSource(dataSource)
+ * Report report = Migrator.forDataSource(dataSource)
  *     .migrations(MigrationFolder.onClasspath("db/tandem/sqlite"))
  *     .migrate();
  * }</pre>
  *
- * Any number of programs may do so at once: one applies, the others wait and then find nothing to do.
+ * Any number of programs may do so at once: one applies, the others wait and then find nothing to do. What was applied is
+ * remembered in the ledger, a table that drizzle's migrators read as well. Where nothing is pending, one query is all.
+ *
+ * <p>Whatever stops it ends in a {@link dev.tandem.runtime.failure.MigrationException} that says what, where, why and how to
+ * mend it. Before the first statement it refuses a folder for another database, a journal that names missing files or two
+ * migrations alike, applied migrations that were edited, pending ones that stand before applied ones, a database that a
+ * newer program has changed, and one with tables but no ledger. A migration that fails is undone as a whole.
+ *
+ * <p>It is immutable: each of its settings gives a new one.
  */
 public final class Migrator {
 
@@ -35,7 +43,10 @@ public final class Migrator {
         return new Migrator(new Connections.Pool(dataSource), Settings.DEFAULT);
     }
 
-    /** A connection of yours, outside a transaction; it stays open and is left as it was. */
+    /**
+     * A connection of yours; it stays open and is left as it was. One in a transaction is refused: to migrate would commit
+     * your work.
+     */
     public static Migrator forConnection(Connection connection) {
         return new Migrator(new Connections.Given(connection), Settings.DEFAULT);
     }
@@ -45,7 +56,17 @@ public final class Migrator {
         return with(settings.with(folder));
     }
 
-    /** Another table than drizzle's; several folders can live in one database so. */
+    /**
+     * Another table than drizzle's. Several folders can live in one database so, an application and its plug-ins; tables of
+     * the others are then no reason to stop.
+     *
+     * <pre>{@code
+     * Migrator.forDataSource(dataSource)
+     *     .migrations(MigrationFolder.onClasspath("plugins/tags/sqlite", plugin.getClassLoader()))
+     *     .ledger("tags_migrations")
+     *     .migrate();
+     * }</pre>
+     */
     public Migrator ledger(String table) {
         return ledger(LedgerName.DEFAULT.schema(), table);
     }
@@ -55,12 +76,12 @@ public final class Migrator {
         return with(settings.with(new LedgerName(schema, table)));
     }
 
-    /** How long to wait for other programs, 15 minutes where nothing is said. */
+    /** How long to wait for other programs that migrate; 15 minutes where nothing is said. Then it ends in TD532. */
     public Migrator lockTimeout(Duration timeout) {
         return with(settings.withLockTimeout(timeout));
     }
 
-    /** How long one statement may take; where nothing is said, as long as it takes. */
+    /** How long one statement may take before its migration is undone; where nothing is said, as long as it takes. */
     public Migrator statementTimeout(Duration timeout) {
         return with(settings.withStatementTimeout(timeout));
     }
@@ -92,6 +113,16 @@ public final class Migrator {
      * Takes over a database that has tables of this folder and no ledger: everything up to and including this migration
      * counts as applied there, and the rest is applied. A database without tables gets everything, one with a ledger is
      * left to its ledger. Any number of programs may do so at once.
+     *
+     * <pre>{@code
+     * Migrator.forDataSource(dataSource)
+     *     .migrations(MigrationFolder.onClasspath("db/tandem/postgres"))
+     *     .adoptUnversioned("0000_as_it_was")
+     *     .migrate();
+     * }</pre>
+     *
+     * Tables are this folder's where at least one of their names stands in a file of it. Where none does, the database is
+     * refused as another program's, unless folders with ledgers of their own have made the tables.
      */
     public Migrator adoptUnversioned(String tag) {
         return with(settings.with(settings.adoption().withUnversioned(tag)));
@@ -101,6 +132,13 @@ public final class Migrator {
      * Takes over a SQLite database that was versioned by {@code PRAGMA user_version}: says up to which migration each
      * version counts as applied. The number is read once, where there is no ledger yet; from then on the ledger decides.
      * A version that is not named is refused; 0 without tables is an empty database. Not for Postgres.
+     *
+     * <pre>{@code
+     * Migrator.forDataSource(dataSource)
+     *     .migrations(MigrationFolder.onClasspath("db/tandem/sqlite"))
+     *     .legacyUserVersion(Map.of(6, "0000_as_it_was", 7, "0001_tags"))
+     *     .migrate();
+     * }</pre>
      */
     public Migrator legacyUserVersion(Map<Integer, String> tags) {
         return with(settings.with(settings.adoption().with(tags)));
@@ -116,7 +154,10 @@ public final class Migrator {
         return with(settings.with(settings.adoption().withMirror()));
     }
 
-    /** Applies every pending migration, each in a transaction of its own unless {@link #allPending} was said. */
+    /**
+     * Applies every pending migration, each in a transaction of its own unless {@link #allPending} was said. Migrations before
+     * the one that fails are kept, and the exception names them.
+     */
     public Report migrate() {
         return new Session(connections, settings)
                 .call(
@@ -125,13 +166,25 @@ public final class Migrator {
                                 new Applier(settings, migrations, database, connections::another).apply());
     }
 
-    /** Checks what {@link #migrate} checks before its first statement, tells what it would run, and changes nothing. */
+    /**
+     * Checks what {@link #migrate} checks before its first statement, tells what it would run, and changes nothing. It takes
+     * no lock, so others may apply something right after.
+     */
     public DryRun dryRun() {
         return new Session(connections, settings)
                 .call("reading the ledger", (database, migrations) -> Rehearsal.of(settings, migrations, database));
     }
 
-    /** Compares journal, files and ledger, and changes nothing. */
+    /**
+     * Compares journal, files and ledger, refuses none of what it finds, and changes nothing.
+     *
+     * <pre>{@code
+     * Status status = migrator.status();
+     * if (!status.isCurrent()) {
+     *     System.err.println("pending: " + status.pending());
+     * }
+     * }</pre>
+     */
     public Status status() {
         return new Session(connections, settings)
                 .call("reading the ledger", (database, migrations) -> StatusReader.read(migrations, database));

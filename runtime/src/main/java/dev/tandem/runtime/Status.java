@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a database stands to a folder.
+ * How a database stands to a folder. What would stop {@link Migrator#migrate} is a finding here.
  *
  * @param applied in the journal's order
  * @param pending in the journal's order

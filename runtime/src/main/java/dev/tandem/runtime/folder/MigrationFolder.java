@@ -9,7 +9,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The migrations of one dialect: a journal and the files that it names. */
+/**
+ * The migrations of one dialect: {@code meta/_journal.json} and the files that it names. Nothing is read before it is asked
+ * for, and nothing that the journal does not name.
+ *
+ * <pre>{@code
+ * MigrationFolder inTheJar = MigrationFolder.onClasspath("db/tandem/sqlite");
+ * MigrationFolder onDisk = MigrationFolder.inDirectory(Path.of("db/tandem/sqlite"));
+ * }</pre>
+ */
 public final class MigrationFolder {
 
     /** About a hundred thousand migrations. */
@@ -37,6 +45,7 @@ public final class MigrationFolder {
         return new MigrationFolder(new FolderSource.OnClasspath(folder, loader));
     }
 
+    /** Its journal, read anew each time; one that is missing or broken is refused with its place. */
     public Journal journal() {
         try {
             Optional<InputStream> file = source.open(Journal.FILE);
