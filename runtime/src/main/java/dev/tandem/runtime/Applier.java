@@ -67,7 +67,8 @@ final class Applier {
     }
 
     private List<LedgerRow> takenOver() throws SQLException {
-        new TakeOver(settings.adoption(), migrations, database).mark().ifPresent(this::warn);
+        TakeOver takeOver = new TakeOver(settings.adoption(), migrations, database);
+        patiently(() -> takeOver.mark().ifPresent(this::warn));
         return database.ledger().orElse(List.of());
     }
 
@@ -124,6 +125,11 @@ final class Applier {
                     throw failure;
                 }
                 clock.pauseOr(failure);
+            } catch (SQLException refused) {
+                if (!database.mayPass(refused)) {
+                    throw refused;
+                }
+                clock.pause(refused);
             }
         }
     }

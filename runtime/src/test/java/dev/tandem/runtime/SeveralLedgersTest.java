@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,34 @@ class SeveralLedgersTest {
         of(place, database, "one").ledger("one").migrate();
 
         assertThat(of(place, database, "app").migrate().applied()).hasSize(3);
+    }
+
+    @Test
+    void on_postgres_one_that_makes_the_schema_is_waited_for_patiently() throws Exception {
+        TestDatabase database = Place.POSTGRES.database(directory);
+        TestFolder slow = new TestFolder(directory.resolve("slow"), "postgresql")
+                .add("0000_slow", "CREATE TABLE slow_log (line text);", "SELECT pg_sleep(2.5);");
+        Migrator one = Migrator.forDataSource(database.dataSource())
+                .migrations(slow.folder())
+                .ledger("plugins", "slow");
+        // Its statements give up after a quarter of that, and are tried again.
+        Migrator other =
+                of(Place.POSTGRES, database, "other").ledger("plugins", "other").lockTimeout(Duration.ofSeconds(6));
+
+        List<CompletableFuture<Report>> meanwhile = new ArrayList<>();
+
+        one.listener(new MigrationListener() {
+                    @Override
+                    public void statement(String tag, int number, int of) {
+                        if (number == of) {
+                            meanwhile.add(CompletableFuture.supplyAsync(other::migrate));
+                        }
+                    }
+                })
+                .migrate();
+
+        assertThat(meanwhile).hasSize(1);
+        assertThat(meanwhile.get(0).get().applied()).hasSize(3);
     }
 
     @Test
