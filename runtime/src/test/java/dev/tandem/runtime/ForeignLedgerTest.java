@@ -135,6 +135,7 @@ class ForeignLedgerTest {
         assertThat(migrator(database, folder).migrate().applied()).hasSize(1);
 
         assertThat(migrator(database, folder).status().pending()).isEmpty();
+        assertThat(migrator(database, folder).status().edited()).isEmpty();
         assertThat(migrator(database, folder).status().unexplained()).hasSize(1);
         assertThat(database.texts("SELECT host FROM " + place.ledger())).containsOnly("here");
     }
