@@ -6,6 +6,8 @@ enum Remedy {
     OUT_OF_ORDER("outOfOrder(ALLOW)", "--out-of-order"),
     ALL_PENDING("allPending()", "--all-pending"),
     BASELINE("baseline(…)", "tandem baseline"),
+    ACCEPT_EDITED("acceptEdited(…)", "tandem repair"),
+    LEDGER("ledger(…)", "--ledger"),
     STATUS("status()", "tandem status");
 
     private final String call;
