@@ -40,7 +40,7 @@ class AcceptEditedTest {
         TestDatabase database = place.database(directory);
         TestFolder folder = edited(place, database);
         String capitals = hashes(place, database).toUpperCase(Locale.ROOT);
-        database.execute("UPDATE " + place.ledger() + " SET tag = NULL, hash = '" + capitals + "'");
+        database.execute("UPDATE " + place.ledger() + " SET tag = NULL, hash = '" + capitals + "\n'");
 
         migrator(database, folder).acceptEdited("0000_a");
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,40 @@ class ForeignLedgerTest {
                 .hasMessageContaining("feed00000000");
         migrator(database, folder).baseline("0001_b");
         assertThat(migrator(database, folder).migrate().applied()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void a_ledger_that_asks_for_more_than_we_know_takes_no_row_and_keeps_no_table(Place place) {
+        TestDatabase database = migratedBy(place, "hash text NOT NULL, created_at numeric, host text NOT NULL");
+        TestFolder folder = three(place);
+        database.execute("INSERT INTO %s (hash, created_at, host) VALUES ('%s', %d, 'h'), ('%s', %d, 'h')"
+                .formatted(place.ledger(), folder.hash("0000_a"), FIRST, folder.hash("0001_b"), FIRST + 1000));
+
+        assertThat(refused(migrator(database, folder)))
+                .hasMessageStartingWith("error TD565: the ledger takes no row from here")
+                .hasMessageContaining("host");
+        database.execute("CREATE TABLE c (id int)");
+    }
+
+    @Test
+    void on_postgres_a_ledger_has_an_id() {
+        TestDatabase database = TestPostgres.create();
+        database.execute("CREATE TABLE public.log (hash text, created_at bigint)");
+
+        Migrator migrator = migrator(database, three(Place.POSTGRES)).ledger("public", "log");
+
+        assertThat(refused(migrator)).hasMessageStartingWith("error TD524: the ledger has no column id");
+    }
+
+    @Test
+    void on_sqlite_a_ledger_has_one_name_in_capitals_or_not() {
+        TestDatabase database = Place.SQLITE_WAL.database(directory);
+        TestFolder folder = three(Place.SQLITE_WAL);
+        migrator(database, folder).ledger("log").migrate();
+        folder.addAt(FIRST + 9000, "0003_d", "CREATE TABLE d (id int);");
+
+        assertThat(migrator(database, folder).ledger("LOG").migrate().applied()).hasSize(1);
     }
 
     private static String literal(String time, String type) {

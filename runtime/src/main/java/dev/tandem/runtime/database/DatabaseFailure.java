@@ -18,6 +18,17 @@ public final class DatabaseFailure {
         return new MigrationException(failure(doing, String.valueOf(cause.getMessage()), state(cause)), cause);
     }
 
+    /** A ledger that others made may ask of a row what we do not know. */
+    public static MigrationException ofLedger(SQLException cause) {
+        return new MigrationException(
+                new Failure(
+                        "TD565",
+                        "the ledger takes no row from here",
+                        String.valueOf(cause.getMessage()),
+                        "give the columns that others have added a default, or take them out of the ledger"),
+                cause);
+    }
+
     private static Failure failure(String doing, String message, String state) {
         return switch (state) {
             // read_only_sql_transaction

@@ -1,6 +1,7 @@
 package dev.tandem.runtime.database;
 
 import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.ledger.LedgerRow;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -52,13 +53,18 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
 
     private static void require(int column, String name) {
         if (column == MISSING) {
-            throw new Failure(
-                            "TD524",
-                            "the ledger has no column " + name,
-                            "a ledger has at least the columns hash and created_at; this table is something else",
-                            "name another table with ledger(…), or rename this one")
-                    .exception();
+            throw missing(name);
         }
+    }
+
+    /** A table without a column that every ledger has. */
+    public static MigrationException missing(String name) {
+        return new Failure(
+                        "TD524",
+                        "the ledger has no column " + name,
+                        "a ledger has at least hash and created_at, and on Postgres id; this table is something else",
+                        "name another table with ledger(…), or rename this one")
+                .exception();
     }
 
     /** Hex is lower case here, and was written in capitals by some; a column of a fixed width fills up with blanks. */

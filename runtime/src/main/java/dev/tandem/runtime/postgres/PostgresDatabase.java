@@ -1,6 +1,7 @@
 package dev.tandem.runtime.postgres;
 
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.DatabaseFailure;
 import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
@@ -24,6 +25,9 @@ public final class PostgresDatabase implements Database {
 
     /** lock_not_available, deadlock_detected. */
     private static final Set<String> PASSING = Set.of("55P03", "40P01");
+
+    /** not_null_violation, unique_violation, check_violation, datatype_mismatch. */
+    private static final Set<String> UNFIT = Set.of("23502", "23505", "23514", "42804");
 
     /** A statement that waits for a table's lock makes everybody else wait behind it; so it gives up and comes back. */
     private static final long LONGEST_LOCK_WAIT = 5000;
@@ -150,7 +154,14 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
-        ledger.remember(entry, hash, took);
+        try {
+            ledger.remember(entry, hash, took);
+        } catch (SQLException refused) {
+            if (UNFIT.contains(String.valueOf(refused.getSQLState()))) {
+                throw DatabaseFailure.ofLedger(refused);
+            }
+            throw refused;
+        }
     }
 
     @Override

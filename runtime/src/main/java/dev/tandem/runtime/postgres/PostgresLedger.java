@@ -19,6 +19,8 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     /** undefined_table, invalid_schema_name. */
     private static final Set<String> MISSING = Set.of("42P01", "3F000");
 
+    private static final String UNDEFINED_COLUMN = "42703";
+
     private static final Set<String> OURS = Set.of("tag", "applied_on", "took_ms");
 
     /** The rows, oldest first; outside a transaction, where a missing table costs one refused query and no more. */
@@ -70,7 +72,14 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     }
 
     private List<LedgerRow> rows() throws SQLException {
-        return jdbc.query("SELECT * FROM " + table() + " ORDER BY id", new LedgerColumns());
+        try {
+            return jdbc.query("SELECT * FROM " + table() + " ORDER BY id", new LedgerColumns());
+        } catch (SQLException refused) {
+            if (UNDEFINED_COLUMN.equals(refused.getSQLState())) {
+                throw LedgerColumns.missing("id");
+            }
+            throw refused;
+        }
     }
 
     String mark() throws SQLException {
@@ -186,14 +195,13 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
                 took.toMillis());
     }
 
-    /** Others may have written the hash in capitals and the time as a text. */
+    /** By its position under the lock: others may have written hash and time in any form. */
     void rehash(LedgerRow row, String hash) throws SQLException {
         jdbc.update(
-                "UPDATE %s SET hash = ? WHERE lower(trim(hash)) = ? AND created_at::text::numeric = ?"
+                "UPDATE %1$s SET hash = ? WHERE ctid = (SELECT ctid FROM %1$s ORDER BY id LIMIT 1 OFFSET ?)"
                         .formatted(table()),
                 hash,
-                row.hash(),
-                row.when().orElseThrow());
+                row.position() - 1);
     }
 
     private String table() {

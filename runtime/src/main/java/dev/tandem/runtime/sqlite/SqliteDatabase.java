@@ -1,6 +1,7 @@
 package dev.tandem.runtime.sqlite;
 
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.DatabaseFailure;
 import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.database.StatementRunner;
@@ -26,6 +27,9 @@ public final class SqliteDatabase implements Database {
 
     /** SQLITE_BUSY; the other bits of a code say why. */
     private static final int BUSY = 5;
+
+    /** SQLITE_CONSTRAINT. */
+    private static final int CONSTRAINT = 19;
 
     /** SQLITE_READONLY, SQLITE_CANTOPEN. */
     private static final Set<Integer> UNWRITABLE = Set.of(8, 14);
@@ -211,7 +215,14 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
-        ledger.remember(entry, hash, took);
+        try {
+            ledger.remember(entry, hash, took);
+        } catch (SQLException refused) {
+            if ((refused.getErrorCode() & 0xff) == CONSTRAINT) {
+                throw DatabaseFailure.ofLedger(refused);
+            }
+            throw refused;
+        }
     }
 
     @Override

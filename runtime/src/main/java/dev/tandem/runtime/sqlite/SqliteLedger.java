@@ -59,7 +59,9 @@ record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
     }
 
     boolean exists() throws SQLException {
-        return jdbc.number("SELECT count(*) FROM main.sqlite_master WHERE type = 'table' AND name = ?", name.table())
+        return jdbc.number(
+                        "SELECT count(*) FROM main.sqlite_master WHERE type = 'table' AND lower(name) = lower(?)",
+                        name.table())
                 > 0;
     }
 
@@ -118,14 +120,13 @@ record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
         }
     }
 
-    /** Others may have written the hash in capitals and the time as a text. */
+    /** By its position under the lock: others may have written hash and time in any form. */
     void rehash(LedgerRow row, String hash) throws SQLException {
         jdbc.update(
-                "UPDATE main.%s SET hash = ? WHERE lower(trim(hash)) = ? AND CAST(created_at AS integer) = ?"
+                "UPDATE main.%1$s SET hash = ? WHERE rowid = (SELECT rowid FROM main.%1$s ORDER BY rowid LIMIT 1 OFFSET ?)"
                         .formatted(table()),
                 hash,
-                row.hash(),
-                row.when().orElseThrow());
+                row.position() - 1);
     }
 
     private String table() {
