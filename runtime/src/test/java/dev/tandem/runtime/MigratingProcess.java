@@ -26,6 +26,15 @@ record MigratingProcess(Process process, BufferedReader output, List<String> sai
         return start(List.of(database.url(), folder.file("").toString(), "0", tag), folder);
     }
 
+    /** Kills one when it stands before its statement of this number. */
+    static void killBefore(int statement, TestDatabase database, TestFolder folder)
+            throws IOException, InterruptedException {
+        try (MigratingProcess process = startTo(statement, database, folder)) {
+            process.hear("is ready").go().hear("stands");
+            process.kill();
+        }
+    }
+
     private static MigratingProcess start(List<String> arguments, TestFolder folder) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -19,7 +19,11 @@ class ProcessRaceTest {
 
     private static final int STARTS = 20;
 
-    private static final List<String> TAGS = List.of("0000_log", "0001_a", "0002_slow", "0003_b", "0004_c");
+    private static final List<String> TAGS = List.of("0000_log", "0001_a", "0002_slow", "0003_index", "0004_c");
+
+    private static final String NO_TRANSACTION = "-- tandem:no-transaction\n";
+    private static final String INDEX = "CREATE INDEX log_line ON log (line)";
+    private static final String CONCURRENTLY = "CREATE INDEX CONCURRENTLY log_line ON log (line)";
 
     private final List<MigratingProcess> processes = new ArrayList<>();
 
@@ -65,7 +69,7 @@ class ProcessRaceTest {
     void others_go_on_where_one_is_killed_that_holds_the_lock(Place place) throws Exception {
         TestFolder folder = folder(place);
         Path rehearsal = Files.createDirectory(directory.resolve("rehearsal"));
-        int third = WatchedSource.statements(place.database(rehearsal), folder).indexOf(insert("0002_slow")) + 1;
+        int third = Heard.of(place.database(rehearsal), folder).first(insert("0002_slow"), 1);
         TestDatabase database = place.database(directory);
         MigratingProcess holder = MigratingProcess.startTo(third, database, folder);
         processes.add(holder);
@@ -115,10 +119,10 @@ class ProcessRaceTest {
     private TestFolder folder(Place place) {
         TestFolder folder =
                 place.folder(directory).add(TAGS.get(0), "CREATE TABLE log (line text)", insert(TAGS.get(0)));
-        for (String tag : TAGS.subList(1, TAGS.size())) {
-            folder.add(tag, tag.equals("0002_slow") ? aSecond(place) : "SELECT 1", insert(tag));
-        }
-        return folder;
+        return folder.add("0001_a", insert("0001_a"))
+                .add("0002_slow", aSecond(place), insert("0002_slow"))
+                .add("0003_index", NO_TRANSACTION + insert("0003_index"), place.choose(INDEX, CONCURRENTLY))
+                .add("0004_c", insert("0004_c"));
     }
 
     private static String aSecond(Place place) {

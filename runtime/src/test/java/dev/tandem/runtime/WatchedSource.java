@@ -7,8 +7,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -19,15 +17,6 @@ record WatchedSource(Hearer hearer, AtomicInteger count) {
     @FunctionalInterface
     interface Hearer {
         void before(int number, String sql);
-    }
-
-    /** What it hears in one run that applies a folder. */
-    static List<String> statements(TestDatabase database, TestFolder folder) {
-        List<String> statements = new ArrayList<>();
-        Migrator.forDataSource(of(database.dataSource(), (number, sql) -> statements.add(sql)))
-                .migrations(folder.folder())
-                .migrate();
-        return statements;
     }
 
     static DataSource of(DataSource source, Hearer hearer) {

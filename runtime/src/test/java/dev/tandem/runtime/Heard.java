@@ -1,0 +1,50 @@
+package dev.tandem.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All that a start says to a database, in order; its statements are counted from 1. */
+record Heard(List<String> statements) {
+
+    private static final List<String> ONLY_ASK = List.of("SELECT", "PRAGMA", "SET ", "BEGIN", "ROLLBACK");
+
+    /** In a run that applies a folder. */
+    static Heard of(TestDatabase database, TestFolder folder) {
+        List<String> statements = new ArrayList<>();
+        Migrator.forDataSource(WatchedSource.of(database.dataSource(), (number, sql) -> statements.add(sql)))
+                .migrations(folder.folder())
+                .migrate();
+        return new Heard(statements);
+    }
+
+    String statement(int number) {
+        return statements.get(number - 1);
+    }
+
+    /** The number of the first statement that begins so, from a number on. */
+    int first(String beginning, int from) {
+        return IntStream.rangeClosed(from, statements.size())
+                .filter(number -> statement(number).stripLeading().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Before each statement that changes something, and behind each commit. */
+    List<Integer> aroundChanges() {
+        return IntStream.rangeClosed(1, statements.size())
+                .filter(number ->
+                        changes(number) || (number > 1 && statement(number - 1).equals("COMMIT")))
+                .boxed()
+                .toList();
+    }
+
+    private boolean changes(int number) {
+        return ONLY_ASK.stream().noneMatch(statement(number)::startsWith);
+    }
+
+    /** How many transactions are committed before the statement of this number. */
+    long committedBefore(int number) {
+        return statements.stream().limit(number - 1L).filter("COMMIT"::equals).count();
+    }
+}
