@@ -15,12 +15,15 @@ final class JsonReader {
 
     private final String text;
     private final String source;
+    /** Where the next value or symbol starts. */
     private int at;
+
     private int depth;
 
     JsonReader(String text, String source) {
         this.text = text;
         this.source = source;
+        goTo(0);
     }
 
     /** Opens an object; the value of each member must be taken before the next. */
@@ -87,7 +90,7 @@ final class JsonReader {
 
     private String plain(int end) {
         String value = text.substring(at + 1, end);
-        at = end + 1;
+        goTo(end + 1);
         return value;
     }
 
@@ -96,7 +99,7 @@ final class JsonReader {
         if (!string.isWhole()) {
             throw problem(string.problem(), string.end());
         }
-        at = string.end();
+        goTo(string.end());
         return string.value();
     }
 
@@ -145,7 +148,7 @@ final class JsonReader {
 
     /** Makes sure that nothing follows. */
     void end() {
-        if (placeOfNext() < text.length()) {
+        if (at < text.length()) {
             throw expected("the end of the file");
         }
     }
@@ -175,10 +178,14 @@ final class JsonReader {
 
     /** Where the next value starts. */
     int placeOfNext() {
+        return at;
+    }
+
+    private void goTo(int place) {
+        at = place;
         while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
-        return at;
     }
 
     private static boolean isSpace(char letter) {
@@ -186,17 +193,16 @@ final class JsonReader {
     }
 
     private JsonNumber number() {
-        placeOfNext();
         JsonNumber number = new JsonNumber(text, at);
         if (!number.isNumber()) {
             throw expected("a value");
         }
-        at = number.end();
+        goTo(number.end());
         return number;
     }
 
     private char peek() {
-        return placeOfNext() < text.length() ? text.charAt(at) : '\0';
+        return at < text.length() ? text.charAt(at) : '\0';
     }
 
     private void open(char bracket, String what) {
@@ -206,12 +212,12 @@ final class JsonReader {
         if (++depth > DEEPEST) {
             throw problem("it is nested deeper than " + DEEPEST + " levels", at);
         }
-        at++;
+        goTo(at + 1);
     }
 
     private boolean hasNext(char bracket, boolean first) {
         if (peek() == bracket) {
-            at++;
+            goTo(at + 1);
             depth--;
             return false;
         }
@@ -225,14 +231,14 @@ final class JsonReader {
         if (peek() != symbol) {
             throw expected("'" + symbol + "'");
         }
-        at++;
+        goTo(at + 1);
     }
 
     private boolean word(String word) {
         if (peek() != word.charAt(0) || !text.startsWith(word, at)) {
             return false;
         }
-        at += word.length();
+        goTo(at + word.length());
         return true;
     }
 
