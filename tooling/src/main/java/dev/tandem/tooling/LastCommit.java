@@ -17,7 +17,7 @@ final class LastCommit {
 
     /** {@code 1a2b3c4 of 2026-01-31 by Ada: Mend a comment}; empty where there is no git, or the file is not in it. */
     static Optional<String> of(Path directory, String file) {
-        return git(directory, "log", "-1", "--format=%h of %cs by %an: %s", "--", file)
+        return git(directory, "log", "-1", "--no-show-signature", "--format=%h of %cs by %an: %s", "--", file)
                 .filter(commit -> !commit.isEmpty())
                 .map(commit -> commit + uncommitted(directory, file));
     }
@@ -30,8 +30,9 @@ final class LastCommit {
     }
 
     private static Optional<String> git(Path directory, String... args) {
-        ProcessBuilder git = new ProcessBuilder(Stream.concat(Stream.of("git", "--no-pager"), Stream.of(args))
-                        .toList())
+        ProcessBuilder git = new ProcessBuilder(
+                        Stream.concat(Stream.of("git", "--no-pager", "--literal-pathspecs"), Stream.of(args))
+                                .toList())
                 .directory(directory.toFile())
                 .redirectError(Redirect.DISCARD);
         git.environment().put("GIT_OPTIONAL_LOCKS", "0");

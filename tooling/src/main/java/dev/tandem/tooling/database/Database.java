@@ -93,7 +93,9 @@ public final class Database {
     /** Whether there is any table but the database's own and one of this name. */
     public boolean hasTablesBesides(String ledger) {
         try (Connection connection = dataSource().getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(null, null, "%", new String[] {"TABLE", "PARTITIONED TABLE"})) {
             while (tables.next()) {
                 if (!ledger.equals(tables.getString("TABLE_NAME"))) {
                     return true;
