@@ -73,7 +73,8 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
 
     /** Whether a name stands in any of the files, comments too: a file that was pulled from a database is one comment. */
     boolean know(String name) {
-        return knowAnyOf(List.of(name));
+        // A quote inside a name is written twice.
+        return knowAnyOf(List.of(name, name.replace("\"", "\"\""), name.replace("`", "``")));
     }
 
     boolean knowAnyOf(List<String> names) {

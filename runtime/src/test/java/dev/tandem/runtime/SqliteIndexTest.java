@@ -20,7 +20,7 @@ class SqliteIndexTest extends SqliteTest {
     void fill() {
         folder.add(
                 "0000_start",
-                "CREATE TABLE t (a text, b text, c text); CREATE INDEX t_a ON t (a); CREATE UNIQUE INDEX t_b ON t (b);");
+                "CREATE TABLE t (a text, b text, c text); CREATE INDEX t_a ON t (a); CREATE UNIQUE INDEX t_b ON t (b); CREATE INDEX `t_``\"b` ON t (b); CREATE INDEX \"t_\"\"b\" ON t (b);");
         migrate();
         database.execute("INSERT INTO t VALUES ('x', '1', 'c'), ('y', '2', 'c')");
     }
