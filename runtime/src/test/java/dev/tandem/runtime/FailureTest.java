@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -98,6 +99,43 @@ class FailureTest extends PlaceTest {
         assertThat(refused(migrator(database, folder)).code()).isEqualTo("TD530");
 
         assertThat(DatabaseState.of(database)).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource(names = "POSTGRES", mode = EnumSource.Mode.EXCLUDE)
+    void a_disk_that_is_full_in_the_middle_of_a_rebuild_leaves_all_as_it_was(Place place) throws IOException {
+        ParentRebuild program = ParentRebuild.filled(place, directory);
+        TestSqlite database = (TestSqlite) databaseOf(place, "full");
+        migrator(database, program.folder()).migrate();
+        List<String> before = DatabaseState.of(database);
+        TestFolder folder = program.folder().add("0002_rebuild", program.generated());
+        int pages = Integer.parseInt(database.texts("PRAGMA page_count").get(0));
+        TestSqlite full = database.with(config -> config.setMaxPageCount(pages + 10));
+
+        assertThat(refused(migrator(full, folder)))
+                .hasMessageContaining("TD530")
+                .hasMessageContaining("database or disk is full");
+
+        assertThat(DatabaseState.of(database)).isEqualTo(before);
+        assertThat(database.texts("PRAGMA integrity_check")).containsExactly("ok");
+        assertThat(tags(migrator(database, folder).migrate())).containsExactly("0002_rebuild");
+    }
+
+    @Test
+    void a_server_that_ends_the_connection_is_told_with_the_statement_that_it_took_along() throws IOException {
+        TestDatabase database = databaseOf(Place.POSTGRES, "ended");
+        List<String> empty = DatabaseState.of(database);
+        TestFolder folder = Place.POSTGRES
+                .folder(directory)
+                .add("0000_a", "CREATE TABLE a (id integer);", "SELECT pg_terminate_backend(pg_backend_pid());");
+
+        MigrationException failure = refused(migrator(database, folder));
+
+        assertThat(failure.code()).isEqualTo("TD530");
+        assertThat(failure.statement().orElseThrow().number()).isEqualTo(2);
+        assertThat(failure).hasMessageContaining("terminating connection");
+        assertThat(DatabaseState.of(database)).isEqualTo(empty);
+        assertThat(migrator(database, folder).status().pending()).containsExactly("0000_a");
     }
 
     private TestFolder two(Place place) {
