@@ -8,10 +8,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PostgresNoTransactionTest extends PostgresTest {
@@ -163,6 +170,59 @@ class PostgresNoTransactionTest extends PostgresTest {
         assertThat(migrator().migrate().applied()).hasSize(2);
         assertThat(database.texts("SELECT datname FROM pg_database WHERE datname = 'done_or_not'"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CREATE INDEX i ON a (id) | CREATE INDEX CONCURRENTLY i ON a (id) | SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass | t",
+                "CREATE INDEX \"I j\" ON s.b (id) | CREATE UNIQUE INDEX CONCURRENTLY \"I j\" ON s . b (id) | SELECT 's.\"I j\"'::regclass | s.\"I j\"",
+                "SELECT 1 | DROP INDEX CONCURRENTLY s.gone | SELECT 1 | 1",
+                "CREATE INDEX i ON a (id) | DROP INDEX CONCURRENTLY IF EXISTS i | SELECT count(*) FROM pg_class WHERE relname = 'i' | 0",
+                "CREATE INDEX i ON a (id); CREATE INDEX i_ccnew ON a (id); UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i_ccnew'::regclass | REINDEX (VERBOSE) TABLE CONCURRENTLY a | SELECT relname FROM pg_class WHERE relname LIKE 'i%ccnew' OR relname = 'i' | i",
+                "CREATE INDEX i ON a (id); CREATE INDEX i_ccold1 ON a (id); UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i_ccold1'::regclass | REINDEX INDEX CONCURRENTLY i | SELECT relname FROM pg_class WHERE relname LIKE 'i_ccold%' OR relname = 'i' | i",
+                "UPDATE pg_inherits SET inhdetachpending = true WHERE inhrelid = 's.p1'::regclass | ALTER TABLE s.p DETACH PARTITION s.p1 CONCURRENTLY | SELECT count(*) FROM pg_inherits | 0",
+                "ALTER TABLE s.p DETACH PARTITION s.p1 | ALTER TABLE s.p DETACH PARTITION s.p1 CONCURRENTLY | SELECT count(*) FROM pg_inherits | 0",
+                "SELECT 1 | ALTER TABLE s.p DETACH PARTITION s.p1 CONCURRENTLY | SELECT count(*) FROM pg_inherits | 0",
+                "SELECT 1 | VACUUM a | SELECT 1 | 1"
+            })
+    void what_was_started_is_looked_after(String found, String statement, String question, String answer) {
+        folder.add(
+                "0000_tables",
+                "CREATE TABLE a (id int); CREATE SCHEMA s; CREATE TABLE s.b (id int); "
+                        + "CREATE TABLE s.p (id int) PARTITION BY LIST (id); CREATE TABLE s.p1 PARTITION OF s.p FOR VALUES IN (1);");
+        folder.add("0001_it", LINE + "VACUUM nothing");
+        assertThat(refused().code()).isEqualTo("TD550");
+        rewrite("0001_it", statement);
+        database.execute(found, """
+                UPDATE drizzle.__tandem_progress
+                SET started = '1 2.5', hash = encode(sha256(convert_to('%s', 'UTF8')), 'hex')
+                """.formatted(statement));
+
+        assertThat(migrator().migrate().applied()).hasSize(1);
+
+        assertThat(database.texts(question)).containsExactly(answer);
+        assertThat(database.texts(PROGRESS)).isEmpty();
+    }
+
+    @Test
+    void many_starts_at_once_make_an_index_concurrently_between_other_migrations() throws Exception {
+        folder.add("0000_a", "CREATE TABLE a (id int);")
+                .add("0001_steps", LINE + "INSERT INTO a VALUES (1)", INDEX, "VACUUM a", "INSERT INTO a VALUES (2)")
+                .add("0002_b", "INSERT INTO a VALUES (3)", "SELECT pg_sleep(0.2)")
+                .add("0003_index", LINE + "REINDEX INDEX CONCURRENTLY a_id");
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        Callable<Report> start = () -> migrator().migrate();
+        int applied = 0;
+        for (Future<Report> report : threads.invokeAll(Collections.nCopies(8, start))) {
+            applied += report.get().applied().size();
+        }
+        threads.shutdown();
+
+        assertThat(applied).isEqualTo(4);
+        assertThat(database.texts("SELECT id FROM a ORDER BY id")).containsExactly("1", "2", "3");
+        assertThat(database.texts(VALID)).containsExactly("t");
     }
 
     @Test
