@@ -164,6 +164,19 @@ class PostgresRightsTest extends PostgresTest {
                 .contains("take out the lines that begin with a backslash");
     }
 
+    @Test
+    void nothing_is_left_prepared_in_a_session_that_a_pooler_may_give_to_others() throws SQLException {
+        for (int number = 10; number < 30; number++) {
+            folder.add("00" + number, "SELECT 1;");
+        }
+        try (OneConnection source = OneConnection.of(database.dataSource().getConnection())) {
+            Migrator.forDataSource(source).migrations(folder.folder()).migrate();
+
+            assertThat(new TestPostgres(source).texts("SELECT statement FROM pg_prepared_statements"))
+                    .isEmpty();
+        }
+    }
+
     private String refusalOf(String sql) {
         folder.add("0001_it", sql);
         String message =

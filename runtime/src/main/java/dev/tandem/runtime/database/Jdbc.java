@@ -82,8 +82,12 @@ public record Jdbc(Connection connection) {
         }
     }
 
+    /**
+     * Never the same text twice: what a driver meets often it keeps prepared in the server's session, and behind a pooler the
+     * next transaction may be in another session.
+     */
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = connection.prepareStatement(sql + " /* " + System.nanoTime() + " */");
         for (int index = 0; index < values.length; index++) {
             statement.setObject(index + 1, values[index]);
         }
