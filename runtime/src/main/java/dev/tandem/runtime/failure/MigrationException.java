@@ -3,7 +3,10 @@ package dev.tandem.runtime.failure;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why the applier stopped. Nothing of the migration that failed is left in the database. */
+/**
+ * Says why the applier stopped. Nothing of the migration that failed is left in the database, but for a file without a
+ * transaction ({@code TD550}), whose statements before the one that failed are done.
+ */
 public final class MigrationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
