@@ -11,9 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** A new and empty database that commands are tried on. */
+/** An empty database that commands are tried on. */
 record TestDatabase(String dialect, String url, String user) {
 
     /** What every command must do on both. */
@@ -21,8 +20,6 @@ record TestDatabase(String dialect, String url, String user) {
         SQLITE,
         POSTGRES
     }
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** Started when first used; the JVM's end stops it. */
     private static final class Server {
@@ -43,14 +40,18 @@ record TestDatabase(String dialect, String url, String user) {
     static TestDatabase of(Kind kind, Path folder) {
         return switch (kind) {
             case SQLITE -> new TestDatabase("sqlite", "jdbc:sqlite:" + folder.resolve("shop.db"), "");
-            case POSTGRES -> postgres("shop_" + COUNT.incrementAndGet());
+            case POSTGRES -> postgres();
         };
     }
 
-    private static TestDatabase postgres(String name) {
-        String url = "jdbc:postgresql://localhost:%d/".formatted(Server.RUNNING.getPort());
-        new TestDatabase("postgres", url + "postgres", "postgres").execute("CREATE DATABASE " + name);
-        return new TestDatabase("postgres", url + name, "postgres");
+    /** Always the same one, emptied: to make one for each test, and to delete its files at the end, takes far longer. */
+    private static TestDatabase postgres() {
+        String url = "jdbc:postgresql://localhost:%d/postgres".formatted(Server.RUNNING.getPort());
+        TestDatabase database = new TestDatabase("postgres", url, "postgres");
+        database.execute("DROP SCHEMA IF EXISTS drizzle CASCADE");
+        database.execute("DROP SCHEMA public CASCADE");
+        database.execute("CREATE SCHEMA public");
+        return database;
     }
 
     void execute(String sql) {
