@@ -28,7 +28,11 @@ class SqliteRulesTest extends SqliteTest {
                     COLLATE RTRIM of t(c)                             | (a CHECK (a > 0), b DEFAULT (1 + (2)), c numeric(10, 2) COLLATE RTRIM)  | (a, b, c)
                     """)
     void a_rebuild_without_a_rule_of_the_table_is_refused_unless_the_file_says_so(String rule, String from, String to) {
-        start("CREATE TABLE p (id PRIMARY KEY, x, y, UNIQUE (x, y))", "CREATE TABLE t " + from);
+        start(
+                "CREATE TABLE p (id PRIMARY KEY, x, y, UNIQUE (x, y)); INSERT INTO p VALUES (1, 1, 1);",
+                "CREATE TABLE t " + from);
+        String row = String.join(", ", database.texts("SELECT '1' FROM pragma_table_info('t')"));
+        database.execute("INSERT INTO t VALUES (" + row + ")");
         String[] rebuild = {
             "CREATE TABLE __new_t " + to,
             "INSERT INTO __new_t SELECT * FROM t",
@@ -86,10 +90,25 @@ class SqliteRulesTest extends SqliteTest {
                 "ALTER TABLE t RENAME COLUMN a TO c; CREATE TABLE n (c, b); INSERT INTO n SELECT * FROM t; DROP TABLE t; ALTER TABLE n RENAME TO t;"
             })
     void rules_are_missed_however_a_table_is_made_anew(String file) {
-        start("CREATE TABLE t (a text COLLATE NOCASE, b)");
+        start("CREATE TABLE t (a text COLLATE NOCASE, b); INSERT INTO t VALUES ('x', 1);");
         folder.add("0001_rebuild", file);
 
         assertThat(refused()).hasMessageContaining("TD546").hasMessageContaining("COLLATE NOCASE of t(");
+    }
+
+    @Test
+    void a_new_database_gets_through_a_rebuild_that_lost_rules_long_ago_and_is_told() {
+        folder.add("0000_start", "CREATE TABLE t (a text COLLATE NOCASE);")
+                .add("0001_rebuild", "CREATE TABLE n (a text); DROP TABLE t; ALTER TABLE n RENAME TO t;")
+                .add("0002_rows", "INSERT INTO t VALUES ('x');");
+
+        Report report = migrate();
+
+        assertThat(report.applied()).hasSize(3);
+        assertThat(report.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("a table without rows loses rules that it has: COLLATE NOCASE of t(a)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tandem.runtime.sqlite;
 
 import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.database.Quote;
 import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.script.SqlNames;
@@ -19,10 +20,11 @@ import java.util.TreeMap;
  * What a table has that its successor must have too, though the file does not speak of it.
  *
  * @param sql the statement that made it
+ * @param hasRows whether anything was kept under its rules yet
  * @param mark the largest key that an AUTOINCREMENT table ever had; without it keys of deleted rows are given to new ones
  * @param indexes the statements that make them, by name
  */
-record Inheritance(Rebuild rebuild, String sql, long mark, Map<String, String> indexes) {
+record Inheritance(Rebuild rebuild, String sql, boolean hasRows, long mark, Map<String, String> indexes) {
 
     /** SQLITE_CONSTRAINT; the other bits of a code say which. */
     private static final int CONSTRAINT = 19;
@@ -35,9 +37,13 @@ record Inheritance(Rebuild rebuild, String sql, long mark, Map<String, String> i
                 row -> String.valueOf(indexes.put(row.getString(1), row.getString(2))),
                 rebuild.table());
         List<String> sql = sql(rebuild.table(), jdbc);
-        return sql.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Inheritance(rebuild, sql.get(0), mark(rebuild.table(), sql.get(0), jdbc), indexes));
+        if (sql.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean hasRows =
+                jdbc.number("SELECT EXISTS (SELECT 1 FROM main.%s)".formatted(Quote.name(rebuild.table()))) != 0;
+        return Optional.of(
+                new Inheritance(rebuild, sql.get(0), hasRows, mark(rebuild.table(), sql.get(0), jdbc), indexes));
     }
 
     /** Gives it to the successor, or stops where it cannot be given. */
@@ -49,7 +55,7 @@ record Inheritance(Rebuild rebuild, String sql, long mark, Map<String, String> i
         keepMark(successor.get(0), jdbc);
         TableRules before = TableRules.of(sql);
         TableRules after = TableRules.of(successor.get(0));
-        refuseLost(before.lostIn(after, rebuild.successor()), file);
+        tellLost(before.lostIn(after, rebuild.successor()), file);
         for (Map.Entry<String, String> index : indexes.entrySet()) {
             // One that a file of the folder knows and this one does not make again is meant to go.
             if (!file.known().test(index.getKey())) {
@@ -83,20 +89,31 @@ record Inheritance(Rebuild rebuild, String sql, long mark, Map<String, String> i
         }
     }
 
-    private static void refuseLost(List<String> rules, FileRun file) {
+    /**
+     * A new database goes through all that a project has ever done, also through rebuilds by tools that knew nothing of such
+     * rules, and must come to where the others are; where there are rows, they were kept for the rules.
+     */
+    private void tellLost(List<String> rules, FileRun file) {
         List<String> lost = rules.stream()
                 .filter(rule -> !file.script().orders("drops " + rule))
                 .toList();
-        if (!lost.isEmpty()) {
+        if (lost.isEmpty()) {
+            return;
+        }
+        String message = "a table would lose rules that it has: " + String.join("; ", lost);
+        if (hasRows) {
             throw new Failure(
                             "TD546",
-                            "a table would lose rules that it has: " + String.join("; ", lost),
+                            message,
                             "the file makes it anew without them, and does not say that they are to go",
                             "write them into its CREATE TABLE; or, where they are to go, the line -- tandem:drops "
                                     + lost.get(0))
                     .at(file.script().place())
                     .exception();
         }
+        file.warning()
+                .accept(message.replace("would lose", "without rows loses") + " ("
+                        + file.script().place() + ")");
     }
 
     private void keep(String index, String create, Set<String> gone, FileRun file, Jdbc jdbc) throws SQLException {
