@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ledger as drizzle's migrators make it on Postgres, and three columns that they leave alone. */
-record PostgresLedger(Jdbc jdbc, LedgerName name) {
+final class PostgresLedger {
 
     /** undefined_table, invalid_schema_name. */
     private static final Set<String> MISSING = Set.of("42P01", "3F000");
@@ -22,6 +22,17 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     private static final String UNDEFINED_COLUMN = "42703";
 
     private static final Set<String> OURS = Set.of("tag", "applied_on", "took_ms");
+
+    private final Jdbc jdbc;
+    private final LedgerName name;
+
+    /** What it had when it was made or extended last: who does either looks first. */
+    private List<String> made = List.of();
+
+    PostgresLedger(Jdbc jdbc, LedgerName name) {
+        this.jdbc = jdbc;
+        this.name = name;
+    }
 
     /** The rows, oldest first; outside a transaction, where a missing table costs one refused query and no more. */
     Optional<List<LedgerRow>> read() throws SQLException {
@@ -82,8 +93,9 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
         }
     }
 
+    /** Whoever applies something adds a row, and whoever takes one back leaves fewer. */
     String mark() throws SQLException {
-        return jdbc.texts("SELECT concat_ws(' ', count(*), sum(hashtext(row::text))) FROM %s AS row".formatted(table()))
+        return jdbc.texts("SELECT concat_ws(' ', count(*), max(id)) FROM " + table())
                 .get(0);
     }
 
@@ -95,8 +107,13 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
         if (exists()) {
             requireTable();
             extend();
-            return;
+        } else {
+            create();
         }
+        made = columns();
+    }
+
+    private void create() throws SQLException {
         if (!hasSchema()) {
             makeSchema();
         }
@@ -170,13 +187,12 @@ record PostgresLedger(Jdbc jdbc, LedgerName name) {
     }
 
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
-        List<String> columns = columns();
-        if (!columns.containsAll(OURS)) {
+        if (!made.containsAll(OURS)) {
             jdbc.update("INSERT INTO %s (hash, created_at) VALUES (?, ?)".formatted(table()), hash, entry.when());
         } else {
             rememberMore(entry, hash, took);
         }
-        if (columns.contains("name")) {
+        if (made.contains("name")) {
             jdbc.update(
                     "UPDATE %s SET name = ? WHERE hash = ? AND created_at = ?".formatted(table()),
                     entry.nameInDrizzle(),

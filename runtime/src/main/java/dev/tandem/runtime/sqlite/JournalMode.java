@@ -12,9 +12,7 @@ final class JournalMode {
     /** Refuses a rebuild where a crash in the middle would leave a corrupt file, and any work that cannot be undone. */
     static void check(SqliteFile file, Jdbc jdbc) throws SQLException {
         String mode = jdbc.texts("PRAGMA main.journal_mode").get(0);
-        boolean inMemory = jdbc.texts("SELECT file FROM pragma_database_list WHERE name = 'main'").stream()
-                .allMatch(path -> path == null || path.isEmpty());
-        boolean corrupts = mode.equals("memory") && !inMemory && file.drops();
+        boolean corrupts = mode.equals("memory") && file.drops() && !isInMemory(jdbc);
         if (mode.equals("off") || corrupts) {
             throw new Failure(
                             "TD543",
@@ -23,5 +21,10 @@ final class JournalMode {
                             "open the database with journal_mode DELETE or WAL")
                     .exception();
         }
+    }
+
+    private static boolean isInMemory(Jdbc jdbc) throws SQLException {
+        return jdbc.texts("SELECT file FROM pragma_database_list WHERE name = 'main'").stream()
+                .allMatch(path -> path == null || path.isEmpty());
     }
 }

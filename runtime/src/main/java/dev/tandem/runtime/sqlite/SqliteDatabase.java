@@ -46,6 +46,8 @@ public final class SqliteDatabase implements Database {
     private final Waiting waiting;
     private final Optional<Duration> statementTimeout;
     private Optional<Pragmas> pragmas = Optional.empty();
+    private boolean pragmasMayDiffer;
+    private boolean isWritable;
 
     private SqliteDatabase(
             Jdbc jdbc,
@@ -113,11 +115,13 @@ public final class SqliteDatabase implements Database {
     public void prepareFor(List<SqlScript> scripts) throws SQLException {
         if (pragmas.isEmpty()) {
             pragmas = Optional.of(Pragmas.of(jdbc));
-        } else {
+        } else if (pragmasMayDiffer) {
             pragmas.get().giveBack();
         }
         List<SqliteFile> files = scripts.stream().map(SqliteFile::of).toList();
-        if (files.stream().anyMatch(SqliteFile::needsForeignKeysOff)) {
+        boolean off = files.stream().anyMatch(SqliteFile::needsForeignKeysOff);
+        pragmasMayDiffer = off || files.stream().anyMatch(SqliteFile::saysPragma);
+        if (off) {
             switchForeignKeysOff(files);
         }
     }
@@ -147,7 +151,10 @@ public final class SqliteDatabase implements Database {
                 },
                 this::mayPass);
         waitAtMost(waiting.timeout().toMillis());
-        requireWritable();
+        if (!isWritable) {
+            requireWritable();
+            isWritable = true;
+        }
     }
 
     /** BEGIN IMMEDIATE succeeds on what cannot be written, so a value is written that is there already. */

@@ -27,6 +27,11 @@ record SqliteFile(SqlScript script, List<Effect> effects) {
                 script, script.statements().stream().map(Effect::of).toList());
     }
 
+    /** Whether a statement may change how the connection works, for the files behind it as well. */
+    boolean saysPragma() {
+        return script.statements().stream().anyMatch(statement -> statement.starts("PRAGMA"));
+    }
+
     /** A table that is dropped takes the rows that reference it along when foreign keys are on. */
     boolean needsForeignKeysOff() {
         return drops() || effects.stream().anyMatch(effect -> effect instanceof Effect.SetForeignKeys set && !set.on());

@@ -11,12 +11,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The ledger as drizzle's migrators make it on SQLite, and three columns that they leave alone.
- *
- * @param mirror whether {@code user_version} follows it
- */
-record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
+/** The ledger as drizzle's migrators make it on SQLite, and three columns that they leave alone. */
+final class SqliteLedger {
+
+    private final Jdbc jdbc;
+    private final LedgerName name;
+    private final boolean mirror;
+
+    /** What it had when it was made or extended last: who does either looks first. */
+    private List<String> made = List.of();
+
+    /**
+     * A ledger.
+     *
+     * @param mirror whether {@code user_version} follows it
+     */
+    SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
+        this.jdbc = jdbc;
+        this.name = name;
+        this.mirror = mirror;
+    }
+
+    LedgerName name() {
+        return name;
+    }
 
     /** The rows, oldest first; one query when the table is there. */
     Optional<List<LedgerRow>> read() throws SQLException {
@@ -66,7 +84,12 @@ record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
     }
 
     void make() throws SQLException {
-        if (!exists()) {
+        if (exists()) {
+            List<String> present = columns();
+            add("tag text", present);
+            add("applied_on integer", present);
+            add("took_ms integer", present);
+        } else {
             // The first three columns are drizzle's, word for word; SERIAL means nothing to SQLite, so id stays NULL.
             jdbc.execute("""
                     CREATE TABLE main.%s (
@@ -77,12 +100,8 @@ record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
                       applied_on integer,
                       took_ms integer
                     )""".formatted(table()));
-            return;
         }
-        List<String> present = columns();
-        add("tag text", present);
-        add("applied_on integer", present);
-        add("took_ms integer", present);
+        made = columns();
     }
 
     private void add(String column, List<String> present) throws SQLException {
@@ -100,7 +119,7 @@ record SqliteLedger(Jdbc jdbc, LedgerName name, boolean mirror) {
                 entry.tag(),
                 System.currentTimeMillis(),
                 took.toMillis());
-        if (columns().contains("name")) {
+        if (made.contains("name")) {
             jdbc.update(
                     "UPDATE main.%s SET name = ? WHERE hash = ? AND created_at = ?".formatted(table()),
                     entry.nameInDrizzle(),
