@@ -55,6 +55,7 @@ final class ExtrasTest {
                 ,{"idx": 1, "version": "6", "when": 1795999999999, "tag": "0001_theirs", "breakpoints": true}]}""";
         String text = Files.readString(journal);
         Files.writeString(journal, text.substring(0, text.lastIndexOf(']')) + entry);
+        Files.writeString(out.resolve("sqlite/0001_theirs.sql"), "SELECT 1;");
         String id = SnapshotFile.read(first.snapshot()).snapshot().id();
         Files.writeString(
                 first.snapshot().resolveSibling("0001_snapshot.json"),
