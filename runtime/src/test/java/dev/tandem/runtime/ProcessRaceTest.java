@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,19 +33,9 @@ class ProcessRaceTest {
         processes.forEach(MigratingProcess::close);
     }
 
-    @Test
-    void twenty_processes_on_one_sqlite_file() throws Exception {
-        race(Place.SQLITE_WAL);
-    }
-
     @ParameterizedTest(name = "on {0}")
-    @EnumSource(names = "SQLITE_WAL", mode = EnumSource.Mode.EXCLUDE)
-    @Tag("long")
+    @EnumSource
     void twenty_processes_on_one_database(Place place) throws Exception {
-        race(place);
-    }
-
-    private void race(Place place) throws Exception {
         TestDatabase database = place.database(directory);
         TestFolder folder = folder(place);
         List<MigratingProcess> racing = start(STARTS, database, folder);
