@@ -6,24 +6,16 @@ import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.MigrationException;
-import dev.tandem.runtime.folder.JournalEntry;
-import dev.tandem.runtime.ledger.History;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.ledger.UpToDate;
 import dev.tandem.runtime.script.SqlScript;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
 
-/**
- * Applies what is pending, one migration in a transaction or all in one. What is pending is asked again under each lock.
- */
+/** Applies what is pending: one migration in a transaction, all in one, or a file that wants none step by step. */
 final class Applier {
 
     /** Something that may be done anew when others stood in its way. */
@@ -36,17 +28,16 @@ final class Applier {
     private final Migrations migrations;
     private final Database database;
     private final Steps.Another connections;
+    private final Pending pending;
     private final List<Report.AppliedMigration> applied = new ArrayList<>();
-    private final Set<String> warnings = new LinkedHashSet<>();
     private final long started = System.nanoTime();
-    private Queue<JournalEntry> pending = new ArrayDeque<>();
-    private Optional<String> mark = Optional.empty();
 
     Applier(Settings settings, Migrations migrations, Database database, Steps.Another connections) {
         this.settings = settings;
         this.migrations = migrations;
         this.database = database;
         this.connections = connections;
+        this.pending = new Pending(settings, migrations, database);
     }
 
     Report apply() throws SQLException {
@@ -63,12 +54,12 @@ final class Applier {
             mirror();
         }
         int there = migrations.journal().entries().size() - applied.size();
-        return new Report(applied, there, since(started), List.copyOf(warnings));
+        return new Report(applied, there, since(started), pending.warnings());
     }
 
     private List<LedgerRow> takenOver() throws SQLException {
         TakeOver takeOver = new TakeOver(settings.adoption(), migrations, database);
-        patiently(() -> takeOver.mark().ifPresent(this::warn));
+        patiently(() -> takeOver.mark().ifPresent(pending::warn));
         return database.ledger().orElse(List.of());
     }
 
@@ -82,15 +73,16 @@ final class Applier {
                 return rows;
             });
         } else if (version > rows) {
-            warn("user_version is %d, and %d migrations are applied: somebody else writes it; it is left as it is"
-                    .formatted(version, rows));
+            pending.warn(
+                    "user_version is %d, and %d migrations are applied: somebody else writes it; it is left as it is"
+                            .formatted(version, rows));
         }
     }
 
     private void applyPending(List<LedgerRow> unlocked) throws SQLException {
         migrations.requireFiles();
-        readPending(unlocked);
-        while (!pending.isEmpty()) {
+        pending.read(unlocked);
+        while (!pending.next().isEmpty()) {
             List<Migration> next = next();
             if (next.stream().allMatch(Migration::inTransaction)) {
                 patiently(() -> inOneTransaction(next));
@@ -100,11 +92,8 @@ final class Applier {
         }
     }
 
-    /** What the next transaction applies, or a file that wants none. */
     private List<Migration> next() {
-        List<JournalEntry> entries =
-                settings.policies().allPending() ? List.copyOf(pending) : List.of(pending.element());
-        List<Migration> next = entries.stream()
+        List<Migration> next = pending.next().stream()
                 .map(entry -> migrations.load(entry, database.syntax()))
                 .toList();
         if (settings.policies().allPending()) {
@@ -141,7 +130,7 @@ final class Applier {
     private void inOneTransaction(List<Migration> together) throws SQLException {
         database.prepareFor(together.stream().map(Migration::script).toList());
         List<Report.AppliedMigration> done = new ArrayList<>();
-        if (underLock(together, () -> done.addAll(runAll(together)))) {
+        if (pending.underLock(together, () -> done.addAll(runAll(together)))) {
             done.forEach(this::applied);
         }
     }
@@ -154,77 +143,18 @@ final class Applier {
                     migration,
                     database,
                     steps,
-                    work -> underLock(List.of(migration), work),
+                    work -> pending.underLock(List.of(migration), work),
                     statement -> fileRun(migration, migration.script().only(statement)),
                     waiting());
             // The ledger is looked for and made before a setting of the file says where tables are.
-            patiently(() -> underLock(List.of(migration), () -> true));
-            while (!pending.isEmpty() && pending.element().equals(migration.entry())) {
+            patiently(() -> pending.underLock(List.of(migration), () -> true));
+            while (pending.next().contains(migration.entry())) {
                 patiently(() -> {
                     if (file.next()) {
                         applied(new Report.AppliedMigration(migration.entry().tag(), file.took()));
                     }
                 });
             }
-        }
-    }
-
-    /** Does work in a transaction if the migrations are still the next; whether its outcome was kept. */
-    private boolean underLock(List<Migration> together, StepByStep.Work work) throws SQLException {
-        database.lock();
-        boolean committed = false;
-        try {
-            if (!isAsWeLeftIt()) {
-                readLedger();
-            }
-            if (areNext(together) && work.isToBeKept()) {
-                String left = database.ledgerMark();
-                Commit.of(database, together.get(together.size() - 1));
-                mark = Optional.of(left);
-                committed = true;
-            }
-        } finally {
-            if (!committed) {
-                database.rollback();
-                mark = Optional.empty();
-            }
-        }
-        return committed;
-    }
-
-    private boolean areNext(List<Migration> together) {
-        List<JournalEntry> entries = together.stream().map(Migration::entry).toList();
-        return entries.equals(pending.stream()
-                .limit(settings.policies().allPending() ? pending.size() : 1)
-                .toList());
-    }
-
-    /** Between two of our transactions others may have applied something. */
-    private boolean isAsWeLeftIt() throws SQLException {
-        return mark.isPresent() && mark.get().equals(database.ledgerMark());
-    }
-
-    private void readLedger() throws SQLException {
-        Optional<List<LedgerRow>> rows = database.ledger();
-        readPending(rows.orElse(List.of()));
-        if (rows.isEmpty() && !pending.isEmpty()) {
-            Preconditions.requireEmpty(database, migrations, settings);
-        }
-        if (!pending.isEmpty()) {
-            database.makeLedger();
-        }
-    }
-
-    private void readPending(List<LedgerRow> rows) {
-        History history = History.of(migrations.journal(), rows, migrations.hashes());
-        Preconditions.check(history, migrations, settings, database.dialect()).forEach(this::warn);
-        pending = new ArrayDeque<>(history.pending());
-    }
-
-    /** Once for all that a run meets again and again. */
-    private void warn(String warning) {
-        if (warnings.add(warning)) {
-            settings.listener().warning(warning);
         }
     }
 
@@ -261,7 +191,7 @@ final class Applier {
         return new FileRun(
                 part,
                 statement -> settings.listener().statement(tag, statement.number(), of),
-                this::warn,
+                pending::warn,
                 migrations::know);
     }
 
