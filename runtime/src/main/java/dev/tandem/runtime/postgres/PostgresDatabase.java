@@ -111,6 +111,7 @@ public final class PostgresDatabase implements Database {
         }
         jdbc.execute("BEGIN ISOLATION LEVEL READ COMMITTED");
         inTransaction = true;
+        ledger.mayGrow();
         if (guard.isPresent() || new AdvisoryLock(name).tryTake(jdbc)) {
             return true;
         }

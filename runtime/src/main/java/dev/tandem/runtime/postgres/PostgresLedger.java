@@ -29,6 +29,9 @@ final class PostgresLedger {
     /** What it had when it was made or extended last: who does either looks first. */
     private List<String> made = List.of();
 
+    /** The highest number while nobody else can give one; empty where it is not known. */
+    private String newest = "";
+
     PostgresLedger(Jdbc jdbc, LedgerName name) {
         this.jdbc = jdbc;
         this.name = name;
@@ -93,10 +96,14 @@ final class PostgresLedger {
         }
     }
 
-    /** Whoever applies something adds a row, and whoever takes one back leaves fewer. */
+    /** Whoever applies something adds a row. */
     String mark() throws SQLException {
-        return jdbc.texts("SELECT concat_ws(' ', count(*), max(id)) FROM " + table())
-                .get(0);
+        return newest.isEmpty() ? "" + jdbc.number("SELECT max(id) FROM " + table()) : newest;
+    }
+
+    /** From now on others may add rows. */
+    void mayGrow() {
+        newest = "";
     }
 
     private boolean exists() throws SQLException {
@@ -187,11 +194,9 @@ final class PostgresLedger {
     }
 
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
-        if (!made.containsAll(OURS)) {
-            jdbc.update("INSERT INTO %s (hash, created_at) VALUES (?, ?)".formatted(table()), hash, entry.when());
-        } else {
-            rememberMore(entry, hash, took);
-        }
+        newest = made.containsAll(OURS)
+                ? rememberAll(entry, hash, took)
+                : added("INSERT INTO %s (hash, created_at) VALUES (?, ?) RETURNING id", hash, entry.when());
         if (made.contains("name")) {
             jdbc.update(
                     "UPDATE %s SET name = ? WHERE hash = ? AND created_at = ?".formatted(table()),
@@ -201,14 +206,14 @@ final class PostgresLedger {
         }
     }
 
-    private void rememberMore(JournalEntry entry, String hash, Duration took) throws SQLException {
-        jdbc.update(
-                "INSERT INTO %s (hash, created_at, tag, applied_on, took_ms) VALUES (?, ?, ?, clock_timestamp(), ?)"
-                        .formatted(table()),
-                hash,
-                entry.when(),
-                entry.tag(),
-                took.toMillis());
+    private String rememberAll(JournalEntry entry, String hash, Duration took) throws SQLException {
+        return added("""
+                INSERT INTO %s (hash, created_at, tag, applied_on, took_ms)
+                VALUES (?, ?, ?, clock_timestamp(), ?) RETURNING id""", hash, entry.when(), entry.tag(), took.toMillis());
+    }
+
+    private String added(String insert, Object... values) throws SQLException {
+        return jdbc.texts(insert.formatted(table()), values).get(0);
     }
 
     /** By its position under the lock: others may have written hash and time in any form. */

@@ -32,6 +32,14 @@ record SqliteFile(SqlScript script, List<Effect> effects) {
         return script.statements().stream().anyMatch(statement -> statement.starts("PRAGMA"));
     }
 
+    /** Whether it only makes tables and indexes, which can break nothing that works. */
+    boolean onlyAdds() {
+        return script.statements().stream()
+                .allMatch(statement -> statement.starts("CREATE", "TABLE")
+                        || statement.starts("CREATE", "INDEX")
+                        || statement.starts("CREATE", "UNIQUE", "INDEX"));
+    }
+
     /** A table that is dropped takes the rows that reference it along when foreign keys are on. */
     boolean needsForeignKeysOff() {
         return drops() || effects.stream().anyMatch(effect -> effect instanceof Effect.SetForeignKeys set && !set.on());
