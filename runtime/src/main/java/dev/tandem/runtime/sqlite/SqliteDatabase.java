@@ -8,7 +8,6 @@ import dev.tandem.runtime.database.StatementRunner;
 import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.Failure;
-import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.JournalDialect;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
@@ -20,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** SQLite through JDBC. */
 public final class SqliteDatabase implements Database {
@@ -30,9 +28,6 @@ public final class SqliteDatabase implements Database {
 
     /** SQLITE_CONSTRAINT. */
     private static final int CONSTRAINT = 19;
-
-    /** SQLITE_READONLY, SQLITE_CANTOPEN. */
-    private static final Set<Integer> UNWRITABLE = Set.of(8, 14);
 
     /** What SQLITE_BUSY is called between connections that share a cache. */
     private static final String SHARED_CACHE = "SQLITE_LOCKED_SHAREDCACHE";
@@ -152,26 +147,8 @@ public final class SqliteDatabase implements Database {
                 this::mayPass);
         waitAtMost(waiting.timeout().toMillis());
         if (!isWritable) {
-            requireWritable();
+            WriteAccess.require(jdbc, this::rollback);
             isWritable = true;
-        }
-    }
-
-    /** BEGIN IMMEDIATE succeeds on what cannot be written, so a value is written that is there already. */
-    private void requireWritable() throws SQLException {
-        try {
-            jdbc.execute("PRAGMA main.user_version = " + jdbc.number("PRAGMA main.user_version"));
-        } catch (SQLException refused) {
-            rollback();
-            if (!UNWRITABLE.contains(refused.getErrorCode() & 0xff)) {
-                throw refused;
-            }
-            Failure failure = new Failure(
-                    "TD545",
-                    "this program may not write the database",
-                    String.valueOf(refused.getMessage()),
-                    "let it write the file and the directory around it, where SQLite makes its journal; or open the database without read-only mode");
-            throw new MigrationException(failure, refused);
         }
     }
 
