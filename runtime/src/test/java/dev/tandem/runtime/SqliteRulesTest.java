@@ -112,6 +112,22 @@ class SqliteRulesTest extends SqliteTest {
     }
 
     @Test
+    void a_column_made_by_hand_is_not_lost_with_its_values() {
+        start("CREATE TABLE t (a, b); INSERT INTO t VALUES (1, 2);");
+        database.execute("ALTER TABLE t ADD scratch text", "UPDATE t SET scratch = 'kept'");
+        folder.add(
+                "0001_rebuild",
+                "CREATE TABLE n (a); INSERT INTO n SELECT a FROM t; DROP TABLE t; ALTER TABLE n RENAME TO t;");
+
+        assertThat(refused())
+                .hasMessageStartingWith("error TD548: t would lose a column that no migration knows: scratch\n");
+
+        assertThat(database.texts("SELECT scratch FROM t")).containsExactly("kept");
+        database.execute("ALTER TABLE t DROP COLUMN scratch");
+        assertThat(migrate().applied()).hasSize(1);
+    }
+
+    @Test
     void a_table_that_goes_for_good_loses_no_rules() {
         start(
                 "CREATE TABLE t (a text COLLATE NOCASE) STRICT",

@@ -55,6 +55,7 @@ record Inheritance(Rebuild rebuild, String sql, boolean hasRows, long mark, Map<
         keepMark(successor.get(0), jdbc);
         TableRules before = TableRules.of(sql);
         TableRules after = TableRules.of(successor.get(0));
+        requireColumns(before.columnsGoneIn(after), file);
         tellLost(before.lostIn(after, rebuild.successor()), file);
         for (Map.Entry<String, String> index : indexes.entrySet()) {
             // One that a file of the folder knows and this one does not make again is meant to go.
@@ -86,6 +87,24 @@ record Inheritance(Rebuild rebuild, String sql, boolean hasRows, long mark, Map<
                     "INSERT INTO main.sqlite_sequence SELECT name, ? FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?",
                     mark,
                     rebuild.successor());
+        }
+    }
+
+    /** One that a file of the folder names is meant to go; one that somebody made by hand would take its values along. */
+    private void requireColumns(Set<String> gone, FileRun file) {
+        List<String> unknown = gone.stream()
+                .filter(column -> hasRows && !file.known().test(column))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Failure(
+                            "TD548",
+                            "%s would lose a column that no migration knows: %s"
+                                    .formatted(rebuild.successor(), String.join(", ", unknown)),
+                            "somebody made it by hand, and the file makes the table anew without it and its values",
+                            "copy what it holds into a table of its own, drop the column by hand, then start again")
+                    .at(file.script().place())
+                    .exception();
         }
     }
 
