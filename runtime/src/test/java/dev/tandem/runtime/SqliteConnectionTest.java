@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tandem.runtime.folder.MigrationFolder;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +21,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
@@ -255,14 +259,16 @@ class SqliteConnectionTest extends SqliteTest {
     }
 
     /** A connection that is to switch the database to WAL gets none while somebody writes in another mode. */
-    @Test
-    void a_program_that_cannot_even_connect_while_another_migrates_waits_for_it() throws SQLException {
+    @ParameterizedTest(name = "from a pool: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_program_that_cannot_even_connect_while_another_migrates_waits_for_it(boolean pooled) throws SQLException {
         folder.add("0000_a", "CREATE TABLE a (id);");
         TestSqlite wal = database.with(config -> {
             config.setJournalMode(JournalMode.WAL);
             config.setBusyTimeout(10);
         });
-        Migrator migrator = Migrator.forDataSource(wal.dataSource()).migrations(folder.folder());
+        DataSource source = pooled ? inWordsOfAPool(wal.dataSource()) : wal.dataSource();
+        Migrator migrator = Migrator.forDataSource(source).migrations(folder.folder());
         try (Connection other = database.dataSource().getConnection();
                 Statement statement = other.createStatement()) {
             statement.executeUpdate("BEGIN IMMEDIATE");
@@ -275,5 +281,20 @@ class SqliteConnectionTest extends SqliteTest {
 
             assertThat(waiting.join().applied()).hasSize(1);
         }
+    }
+
+    /** What SQLite says is then the cause, and its code is there alone. */
+    private static DataSource inWordsOfAPool(DataSource source) {
+        return (DataSource) Proxy.newProxyInstance(
+                SqliteConnectionTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (self, method, values) -> {
+                    try {
+                        return source.getConnection();
+                    } catch (SQLException refused) {
+                        throw new SQLTransientConnectionException(
+                                "pool - connection is not available, request timed out", "08001", refused);
+                    }
+                });
     }
 }

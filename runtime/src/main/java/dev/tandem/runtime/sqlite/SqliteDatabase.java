@@ -246,10 +246,15 @@ public final class SqliteDatabase implements Database {
         return isBusy(failure);
     }
 
-    /** Whether others hold what is wanted; no other driver than SQLite's has this code. */
+    /** Whether others hold what is wanted, in a pool's words or SQLite's own; no other driver has this code. */
     public static boolean isBusy(SQLException failure) {
-        return (failure.getErrorCode() & 0xff) == BUSY
-                || String.valueOf(failure.getMessage()).contains(SHARED_CACHE);
+        for (Throwable told = failure; told != null; told = told.getCause()) {
+            boolean busy = told instanceof SQLException refused && (refused.getErrorCode() & 0xff) == BUSY;
+            if (busy || String.valueOf(told.getMessage()).contains(SHARED_CACHE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
