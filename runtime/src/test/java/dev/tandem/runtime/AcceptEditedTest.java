@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tandem.runtime.Status.EditedMigration;
 import dev.tandem.runtime.failure.MigrationException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,26 @@ class AcceptEditedTest {
         migrator(database, folder).acceptEdited("0000_a");
 
         assertThat(hashes(place, database)).isEqualTo(folder.hash("0000_a"));
+    }
+
+    /** The journal still has the hash of what was applied. */
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void a_start_behind_an_accepted_edit_opens_no_other_file(Place place) throws IOException {
+        TestDatabase database = place.database(directory);
+        TestFolder folder = edited(place, database);
+        migrator(database, folder).acceptEdited("0000_a");
+        migrator(database, folder).migrate();
+        Files.delete(folder.file("0001_b.sql"));
+
+        assertThat(migrator(database, folder).migrate().alreadyThere()).isEqualTo(2);
+
+        Files.delete(folder.file("0000_a.sql"));
+        assertThat(catchThrowableOfType(
+                                MigrationException.class,
+                                () -> migrator(database, folder).migrate())
+                        .code())
+                .isEqualTo("TD510");
     }
 
     @ParameterizedTest(name = "on {0}")

@@ -15,7 +15,7 @@ public final class UpToDate {
 
     /**
      * Whether each entry has its row and each row of ours its entry, by time and by the hash that the journal recorded; a
-     * file is opened only where it recorded none.
+     * file is opened only where it recorded none, or where an edit was accepted, of which the journal knows nothing.
      */
     public static boolean check(List<JournalEntry> entries, List<LedgerRow> rows, FileHashes hashes) {
         Map<Long, String> applied = new HashMap<>();
@@ -24,9 +24,13 @@ public final class UpToDate {
         }
         Map<Long, String> known = new HashMap<>();
         for (JournalEntry entry : entries) {
+            String row = applied.get(entry.when());
             String hash = hashes.recorded(entry).orElse("");
+            if (row != null && !row.equals(hash)) {
+                hash = hashes.of(entry).orElse("");
+            }
             known.put(entry.when(), hash);
-            if (!hash.equals(applied.get(entry.when()))) {
+            if (!hash.equals(row)) {
                 return false;
             }
         }
