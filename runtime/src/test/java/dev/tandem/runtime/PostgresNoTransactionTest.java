@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PostgresNoTransactionTest extends PostgresTest {
@@ -45,12 +46,16 @@ class PostgresNoTransactionTest extends PostgresTest {
         assertThat(migrator().status().isCurrent()).isTrue();
     }
 
-    @Test
-    void a_file_goes_on_at_the_statement_that_failed() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET search_path = s, public",
+                "SELECT set_config('search_path', 's, public', false)",
+                "select pg_catalog.set_config ('search_path', 's, public', FALSE)"
+            })
+    void a_file_goes_on_at_the_statement_that_failed(String setting) {
         folder.add("0000_a", "CREATE TABLE a (id int);");
-        folder.add(
-                "0001_steps",
-                LINE + "INSERT INTO a VALUES (1); SET search_path = s, public; INSERT INTO t VALUES (1);");
+        folder.add("0001_steps", LINE + "INSERT INTO a VALUES (1); " + setting + "; INSERT INTO t VALUES (1);");
 
         MigrationException failure = refused();
 
@@ -280,6 +285,8 @@ class PostgresNoTransactionTest extends PostgresTest {
 
         for (String statement : new String[] {
             "SET LOCAL lock_timeout = 1",
+            "SELECT set_config('lock_timeout', '1', true)",
+            "SELECT set_config('lock_timeout', '1', false) FROM a",
             "CREATE TEMP TABLE t (id int)",
             "SAVEPOINT s",
             "SET ROLE postgres",

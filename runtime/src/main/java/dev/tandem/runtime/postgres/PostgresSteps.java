@@ -11,15 +11,21 @@ import dev.tandem.runtime.script.TransactionWord;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Files whose statements share no transaction, while another connection holds the lock of all appliers. */
 final class PostgresSteps implements Steps {
 
     /** active_sql_transaction; invalid_transaction_termination, from a procedure that commits. */
     private static final Set<String> NO_TRANSACTION = Set.of("25001", "2D000");
+
+    /** A query that does nothing but set for the session, as pg_dump writes it. */
+    private static final Pattern SET_CONFIG = Pattern.compile(
+            "SELECT\\s+(?:pg_catalog\\.)?set_config\\s*\\([^()]*,\\s*false\\s*\\)", Pattern.CASE_INSENSITIVE);
 
     private final Jdbc jdbc;
     private final ProgressTable table;
@@ -48,7 +54,9 @@ final class PostgresSteps implements Steps {
 
     @Override
     public boolean isSetting(SqlStatement statement) {
-        return statement.starts("SET") || statement.starts("RESET");
+        return statement.starts("SET")
+                || statement.starts("RESET")
+                || SET_CONFIG.matcher(statement.sql()).matches();
     }
 
     @Override
@@ -69,6 +77,11 @@ final class PostgresSteps implements Steps {
                 || statement.starts("CREATE", "TEMP")
                 || statement.starts("CREATE", "TEMPORARY")) {
             return Optional.of("a start that goes on after it is another session, and the ledger is this user's");
+        }
+        if (statement.starts("SELECT")
+                && statement.sql().toLowerCase(Locale.ROOT).contains("set_config")
+                && !isSetting(statement)) {
+            return Optional.of("a start that goes on after it would not set this again, as it does what SET says");
         }
         return ConcurrentWork.isNamelessIndex(statement)
                 ? Optional.of("an index without a name could not be found again if its building is interrupted")
