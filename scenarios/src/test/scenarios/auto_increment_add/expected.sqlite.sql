@@ -1,6 +1,8 @@
--- To run this file with the sqlite3 shell, which goes on after an error, say before it
--- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
 CREATE TEMP TABLE `__tandem_guard` (
 	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
 	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
@@ -12,7 +14,8 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 );
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
--- users is rebuilt, because ALTER TABLE cannot change type of column id from bigint to integer, change how column id is numbered
+
+-- rebuild `users`: change type of column id from bigint to integer; change how column id is numbered
 -- REVIEW TS201: users: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
 -- REVIEW TS202: users: rows get new rowids (rebuild full-text indexes that refer to them)
 CREATE TABLE `__new_users` (
@@ -30,4 +33,5 @@ DROP TABLE `users`;--> statement-breakpoint
 PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_users` RENAME TO `users`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
 PRAGMA foreign_keys=ON;

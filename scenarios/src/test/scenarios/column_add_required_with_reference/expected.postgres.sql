@@ -1,8 +1,11 @@
 ALTER TABLE "notes" ADD COLUMN "owner_id" bigint;--> statement-breakpoint
+
 -- REVIEW TS314: notes: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
 UPDATE "notes" SET "owner_id" = 1;--> statement-breakpoint
+
 -- REVIEW TS308: notes.owner_id: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)
 ALTER TABLE "notes" ALTER COLUMN "owner_id" SET NOT NULL;--> statement-breakpoint
+
 -- REVIEW TS107: notes.owner_id: rows that refer to nothing stop the migration (look first for rows that refer to nothing in users)
 -- REVIEW TS305: notes.notes_owner_id_users_id_fk: nobody can write to either table while all rows are looked at (add it NOT VALID and validate it in a later migration if the table is large)
 ALTER TABLE "notes" ADD CONSTRAINT "notes_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;

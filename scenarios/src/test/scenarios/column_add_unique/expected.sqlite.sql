@@ -1,2 +1,3 @@
 ALTER TABLE `users` ADD COLUMN `login` text;--> statement-breakpoint
+
 CREATE UNIQUE INDEX `users_login_unique` ON `users` (`login`);

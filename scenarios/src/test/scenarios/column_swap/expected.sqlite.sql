@@ -1,6 +1,8 @@
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
 -- REVIEW TS109: boxes.width: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `boxes` RENAME COLUMN `width` TO `__tandem_swap_1`;--> statement-breakpoint
+
 -- REVIEW TS109: boxes.height: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `boxes` RENAME COLUMN `height` TO `width`;--> statement-breakpoint
 ALTER TABLE `boxes` RENAME COLUMN `__tandem_swap_1` TO `height`;

@@ -1,6 +1,8 @@
--- To run this file with the sqlite3 shell, which goes on after an error, say before it
--- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
 CREATE TEMP TABLE `__tandem_guard` (
 	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
 	`triggers` integer CONSTRAINT "triggers on members would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
@@ -12,7 +14,8 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 );
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
--- members is rebuilt, because ALTER TABLE cannot drop primary key (user_id, team_id), make column role required, add primary key (user_id, team_id, role)
+
+-- rebuild `members`: change the primary key; make column role required
 -- REVIEW TS201: members: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
 -- REVIEW TS105: members.the primary key: rows that repeat a value stop the migration (look first for rows that repeat user_id, team_id, role)
 CREATE TABLE `__new_members` (
@@ -34,4 +37,5 @@ DROP TABLE `members`;--> statement-breakpoint
 PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_members` RENAME TO `members`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
 PRAGMA foreign_keys=ON;

@@ -1,6 +1,8 @@
--- To run this file with the sqlite3 shell, which goes on after an error, say before it
--- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
 CREATE TEMP TABLE `__tandem_guard` (
 	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
 	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
@@ -12,10 +14,20 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 );
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
 -- REVIEW TS109: users.name: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `users` RENAME COLUMN `name` TO `full_name`;--> statement-breakpoint
--- users is rebuilt, because ALTER TABLE cannot drop check age_check, drop column nick, change type of column age from integer to bigint, make column age required, change default of column active, make column active required, add column created_at, add check age_check
+
+-- rebuild `users`:
+--   change check age_check
+--   drop column nick
+--   change type of column age from integer to bigint
+--   make column age required
+--   change default of column active
+--   make column active required
+--   add column created_at
 -- REVIEW TS201: users: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
 -- REVIEW TS102: users.nick: the column's values are lost (copy the values elsewhere first if they may still be needed)
 -- REVIEW TS104: users.active: rows without a value get the default, as if someone had chosen it (declare .backfill(…) if existing rows are to get something else)
@@ -46,7 +58,10 @@ DROP TABLE `users`;--> statement-breakpoint
 PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_users` RENAME TO `users`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
 CREATE INDEX `users_full_name_index` ON `users` (`full_name`);--> statement-breakpoint
+
 -- REVIEW TS105: users.users_email_full_name_index: rows that repeat a value stop the migration (look first for rows that repeat email, full_name)
 CREATE UNIQUE INDEX `users_email_full_name_index` ON `users` (`email`, `full_name`);--> statement-breakpoint
+
 PRAGMA foreign_keys=ON;

@@ -14,6 +14,7 @@ BEGIN
 END
 $tandem$;
 --> statement-breakpoint
+
 -- REVIEW TS109: users.label: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE "users" RENAME COLUMN "label" TO "name";--> statement-breakpoint
 ALTER TABLE "notes" RENAME CONSTRAINT "notes_author_id_people_id_fk" TO "notes_author_id_users_id_fk";--> statement-breakpoint

@@ -1,5 +1,7 @@
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
 -- REVIEW TS109: people: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `people` RENAME TO `users`;--> statement-breakpoint
+
 -- REVIEW TS109: users.label: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `users` RENAME COLUMN `label` TO `name`;

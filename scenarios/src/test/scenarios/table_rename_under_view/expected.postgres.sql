@@ -1,5 +1,6 @@
 -- REVIEW TS313: names: the view is made anew: its grants, owner and comments are lost (grant again in a custom migration what was granted)
 DROP VIEW "public"."names";--> statement-breakpoint
+
 -- REVIEW TS109: people: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE "people" RENAME TO "users";--> statement-breakpoint
 DO $tandem$

@@ -1,3 +1,4 @@
+-- stop here, before anything is changed, if it would cost rows or triggers
 CREATE TEMP TABLE `__tandem_guard` (
 	`triggers` integer CONSTRAINT "triggers on names would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
 );
@@ -8,7 +9,10 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 DROP VIEW `names`;--> statement-breakpoint
+
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
 -- REVIEW TS109: people: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `people` RENAME TO `users`;--> statement-breakpoint
+
 CREATE VIEW `names` AS SELECT name FROM users;

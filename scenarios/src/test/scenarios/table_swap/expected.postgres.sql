@@ -14,6 +14,7 @@ BEGIN
 END
 $tandem$;
 --> statement-breakpoint
+
 -- REVIEW TS109: notes: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE "notes" RENAME TO "drafts";--> statement-breakpoint
 DO $tandem$

@@ -18,6 +18,7 @@ CREATE TABLE `kinds` (
 	`extra` text
 );
 --> statement-breakpoint
+
 -- REVIEW TS110: defaults.amount: a text that looks like a number becomes one: '1e5' is stored as 100000 (declare bigint in the smallest unit for numeric)
 CREATE TABLE `defaults` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

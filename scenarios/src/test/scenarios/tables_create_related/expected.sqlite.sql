@@ -8,6 +8,7 @@ CREATE TABLE `users` (
 	CONSTRAINT "users_role_check" CHECK("role" IN ('admin', 'member'))
 );
 --> statement-breakpoint
+
 CREATE TABLE `notes` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`author_id` bigint NOT NULL,
@@ -19,6 +20,7 @@ CREATE TABLE `notes` (
 	CONSTRAINT "title_not_blank" CHECK(length(title) > 0)
 );
 --> statement-breakpoint
+
 CREATE TABLE `members` (
 	`user_id` bigint NOT NULL,
 	`note_id` bigint NOT NULL,
@@ -27,7 +29,9 @@ CREATE TABLE `members` (
 	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE cascade ON DELETE cascade
 );
 --> statement-breakpoint
+
 CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
 CREATE INDEX `notes_author_id_title_index` ON `notes` (`author_id`, `title`);--> statement-breakpoint
 CREATE UNIQUE INDEX `members_note_id_user_id_unique` ON `members` (`note_id`, `user_id`);--> statement-breakpoint
+
 CREATE VIEW `admins` AS SELECT id, email FROM users WHERE role = 'admin';

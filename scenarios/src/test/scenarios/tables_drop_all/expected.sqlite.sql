@@ -1,6 +1,8 @@
--- To run this file with the sqlite3 shell, which goes on after an error, say before it
--- .bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
 CREATE TEMP TABLE `__tandem_guard` (
 	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0)
 );
@@ -10,12 +12,16 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 );
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+
 CREATE TABLE `last` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL
 );
 --> statement-breakpoint
+
 -- REVIEW TS101: users: every row of the table is lost (keep a copy first if the rows may still be needed)
 DROP TABLE `users`;--> statement-breakpoint
+
 -- REVIEW TS101: notes: every row of the table is lost (keep a copy first if the rows may still be needed)
 DROP TABLE `notes`;--> statement-breakpoint
+
 PRAGMA foreign_keys=ON;

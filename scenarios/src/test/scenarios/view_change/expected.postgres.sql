@@ -1,4 +1,5 @@
 DROP VIEW "public"."mails";--> statement-breakpoint
+
 -- REVIEW TS313: names: the view is made anew: its grants, owner and comments are lost (grant again in a custom migration what was granted)
 DROP VIEW "public"."names";--> statement-breakpoint
 CREATE VIEW "public"."names" AS (SELECT email, name || ' --; it''s' AS label FROM users);--> statement-breakpoint

@@ -1,3 +1,4 @@
+-- stop here, before anything is changed, if it would cost rows or triggers
 CREATE TEMP TABLE `__tandem_guard` (
 	`triggers` integer CONSTRAINT "triggers on names would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
 );
@@ -9,5 +10,6 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 DROP VIEW `mails`;--> statement-breakpoint
 DROP VIEW `names`;--> statement-breakpoint
+
 CREATE VIEW `names` AS SELECT email, name || ' --; it''s' AS label FROM users;--> statement-breakpoint
 CREATE VIEW `counts` AS SELECT count(*) AS n FROM users;

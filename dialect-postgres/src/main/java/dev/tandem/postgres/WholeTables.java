@@ -42,7 +42,9 @@ final class WholeTables {
     /** Foreign keys come later, so that tables may refer to each other; nothing here locks what anyone uses. */
     private void create(TableSchema table) {
         Change change = new Change.CreateTable(table);
-        add(PostgresPhase.CREATE_TABLES, CreateTableSql.of(table), change);
+        statements.add(
+                PostgresPhase.CREATE_TABLES,
+                Statement.of(CreateTableSql.of(table), new Cause.Whole(change)).setApart());
         CreateTableSql.apart(table)
                 .forEach(unique -> add(
                         PostgresPhase.ADD_UNIQUES,

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class FileFrame {
 
     private static final List<String> RECIPE = List.of(
-            "To run this file with the sqlite3 shell, which goes on after an error, say before it",
-            ".bail on, then PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; and behind it COMMIT;");
+            "To run this file with the sqlite3 shell, which otherwise goes on after an error:",
+            "sqlite3 -bail app.db \"PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;\" \".read <this file>\" \"COMMIT;\"");
 
     private final ChangeSet changes;
     private final List<AlterTable> rebuilds;

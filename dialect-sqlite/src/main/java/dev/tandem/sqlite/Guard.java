@@ -37,9 +37,12 @@ final class Guard {
         }
         return List.of(
                 Statement.frame("CREATE TEMP TABLE %s (\n\t%s\n);"
-                        .formatted(
-                                Quote.name("__tandem_guard"),
-                                lines(questions.stream().map(Question::check).toList()))),
+                                .formatted(
+                                        Quote.name("__tandem_guard"),
+                                        lines(questions.stream()
+                                                .map(Question::check)
+                                                .toList())))
+                        .commented(List.of("stop here, before anything is changed, if it would cost rows or triggers")),
                 Statement.frame("INSERT INTO %s VALUES (\n\t%s\n);"
                         .formatted(
                                 TABLE,

@@ -1,5 +1,8 @@
 package dev.tandem.sqlite;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The order of a migration on SQLite, from top to bottom. */
 enum SqlitePhase {
     /** Foreign keys off, and proof that they are and that no trigger is in danger, before anything is done. */
@@ -25,5 +28,9 @@ enum SqlitePhase {
     /** When all that they read is there. */
     CREATE_VIEWS,
     /** Foreign keys on again. */
-    FOOT
+    FOOT;
+
+    /** Those above whose statements a reader finds a blank line. */
+    static final Set<SqlitePhase> BEGINNINGS =
+            EnumSet.of(RENAMES, DROP_INDEXES, ALTER_TABLES, DROP_TABLES, CREATE_INDEXES, CREATE_VIEWS, FOOT);
 }

@@ -44,7 +44,7 @@ final class SqlitePlanner {
         only(AlterTable.class).forEach(alter -> new TableAlteration(alter, statements).plan());
         dropTables();
         views.plan(statements);
-        return statements.inOrder(changes);
+        return statements.inOrder(changes, SqlitePhase.BEGINNINGS);
     }
 
     private void renames() {
@@ -93,7 +93,9 @@ final class SqlitePlanner {
         Change change = new Change.CreateTable(table);
         statements.add(
                 SqlitePhase.CREATE_TABLES,
-                whole(CreateTableSql.of(table), change).warning(NumberLikeTexts.in(table)));
+                whole(CreateTableSql.of(table), change)
+                        .warning(NumberLikeTexts.in(table))
+                        .setApart());
         table.indexes()
                 .forEach(index -> statements.add(
                         SqlitePhase.CREATE_INDEXES, whole(IndexSql.create(table.name(), index), change)));

@@ -10,7 +10,6 @@ import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A table made anew beside the old one and put in its place, in the order of lang_altertable.html §7. The new one is never
@@ -51,14 +50,9 @@ final class TableRebuild {
     }
 
     private List<String> comments(List<TableChange> forcing) {
-        List<String> comments = new ArrayList<>(List.of(because(forcing)));
+        List<String> comments = new ArrayList<>(RebuildReasons.comments(name, forcing));
         comments.addAll(new DroppedRules(tables).comments());
         return comments;
-    }
-
-    private String because(List<TableChange> forcing) {
-        return "%s is rebuilt, because ALTER TABLE cannot %s"
-                .formatted(name, forcing.stream().map(TableChange::describe).collect(Collectors.joining(", ")));
     }
 
     /** A qualified name in an expression would look for the table under the name that the new one does not have yet. */

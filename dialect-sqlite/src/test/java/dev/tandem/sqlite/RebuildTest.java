@@ -160,8 +160,7 @@ class RebuildTest {
     void the_file_reads_like_the_manual() {
         assertThat(PLAN.statements().get(0).comments()).hasSize(2);
         assertThat(PLAN.statements().get(4).comments())
-                .containsExactly(
-                        "notes is rebuilt, because ALTER TABLE cannot make column title required, add check not_blank");
+                .containsExactly("rebuild `notes`: make column title required; add check not_blank");
         assertThat(sql(PLAN)).isEqualTo("""
                 PRAGMA foreign_keys=OFF;
                 CREATE TEMP TABLE `__tandem_guard` (

@@ -4,7 +4,9 @@ import dev.tandem.change.Cause;
 import dev.tandem.change.ChangeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Statements gathered in any order and put into that of the dialect's phases. Within a phase they keep the order in which
@@ -29,9 +31,19 @@ public final class PhasedStatements<P extends Enum<P>> {
 
     /** The plan, proved to leave nothing out. */
     public Plan inOrder(ChangeSet changes) {
+        return inOrder(changes, Set.of());
+    }
+
+    /**
+     * The plan, proved to leave nothing out.
+     *
+     * @param beginnings phases that begin something, so that their first statement stands apart
+     */
+    public Plan inOrder(ChangeSet changes, Set<P> beginnings) {
+        Set<P> open = new HashSet<>(beginnings);
         List<Statement> sorted = statements.stream()
                 .sorted(Comparator.comparing(Phased::phase))
-                .map(Phased::statement)
+                .map(phased -> open.remove(phased.phase()) ? phased.statement().setApart() : phased.statement())
                 .toList();
         return new Plan(sorted, nothingToDo).provedFor(changes);
     }

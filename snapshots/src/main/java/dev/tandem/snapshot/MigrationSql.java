@@ -21,7 +21,10 @@ final class MigrationSql {
 
     static String of(Plan plan) {
         List<Statement> statements = plan.statements().isEmpty() ? List.of(nothing(plan)) : plan.statements();
-        return statements.stream().map(MigrationSql::piece).collect(Collectors.joining(MARKER + "\n"));
+        return statements.stream()
+                        .map(MigrationSql::piece)
+                        .collect(Collectors.joining(MARKER + "\n"))
+                        .strip() + "\n";
     }
 
     private static Statement nothing(Plan plan) {
@@ -35,7 +38,9 @@ final class MigrationSql {
     private static String piece(Statement statement) {
         Stream<String> comments = statement.comments().stream().map(MigrationSql::comment);
         Stream<String> hazards = statement.hazards().stream().map(MigrationSql::review);
-        return Stream.of(comments, hazards, Stream.of(sql(statement)))
+        List<String> above = Stream.concat(comments, hazards).toList();
+        boolean apart = statement.apart() || !above.isEmpty();
+        return Stream.of(Stream.of("").filter(blank -> apart), above.stream(), Stream.of(sql(statement)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

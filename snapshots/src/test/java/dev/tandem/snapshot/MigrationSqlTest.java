@@ -31,13 +31,29 @@ final class MigrationSqlTest {
                         );
                         --> statement-breakpoint
                         CREATE INDEX `i` ON `a` (`id`);--> statement-breakpoint
-                        DROP TABLE `b`;""");
+                        DROP TABLE `b`;
+                        """);
     }
 
     @Test
-    void a_table_at_the_end_ends_its_file_with_a_line_end() {
+    void every_file_ends_with_one_line_end() {
         assertThat(sql(Statement.frame("CREATE TABLE a (\n\tid integer\n);\n")))
                 .isEqualTo("CREATE TABLE a (\n\tid integer\n);\n");
+        assertThat(sql(Statement.frame("DROP TABLE a;"))).isEqualTo("DROP TABLE a;\n");
+    }
+
+    @Test
+    void a_blank_line_stands_above_what_begins_something() {
+        assertThat(sql(
+                        Statement.frame("DROP INDEX i;").setApart(),
+                        Statement.frame("DROP INDEX j;"),
+                        Statement.frame("DROP TABLE t;").setApart()))
+                .isEqualTo("""
+                        DROP INDEX i;--> statement-breakpoint
+                        DROP INDEX j;--> statement-breakpoint
+
+                        DROP TABLE t;
+                        """);
     }
 
     @Test
@@ -47,9 +63,11 @@ final class MigrationSqlTest {
                 .warning(List.of(new Hazard(DataHazard.DROP_TABLE, "a", "keep a copy")));
         assertThat(sql(Statement.frame("SELECT 1;"), drop)).isEqualTo("""
                 SELECT 1;--> statement-breakpoint
+
                 -- children first
                 -- REVIEW TS101: a: every row of the table is lost (keep a copy)
-                DROP TABLE `a`;""");
+                DROP TABLE `a`;
+                """);
     }
 
     @ParameterizedTest
@@ -64,7 +82,7 @@ final class MigrationSqlTest {
             })
     void a_line_end_in_a_name_does_not_break_out_of_its_comment(String name) {
         Statement drop = Statement.frame("DROP TABLE x;").commented(List.of(name));
-        assertThat(sql(drop)).isEqualTo("-- a DELETE FROM b;\nDROP TABLE x;");
+        assertThat(sql(drop)).isEqualTo("-- a DELETE FROM b;\nDROP TABLE x;\n");
     }
 
     @Test
@@ -86,7 +104,7 @@ final class MigrationSqlTest {
         Plan plan = new Plan(List.of(), List.of(new Plan.NothingToDo(cause, "SQLite keeps no name of it")));
         assertThat(MigrationSql.of(plan))
                 .isEqualTo(
-                        "-- create table t: SQLite keeps no name of it\nDROP VIEW IF EXISTS __tandem_nothing_to_do;");
+                        "-- create table t: SQLite keeps no name of it\nDROP VIEW IF EXISTS __tandem_nothing_to_do;\n");
     }
 
     private static String sql(Statement... statements) {
