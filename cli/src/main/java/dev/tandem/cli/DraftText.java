@@ -2,6 +2,7 @@ package dev.tandem.cli;
 
 import dev.tandem.change.Cause;
 import dev.tandem.plan.Hazard;
+import dev.tandem.tooling.Difference;
 import dev.tandem.tooling.Draft;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +13,11 @@ final class DraftText {
     private DraftText() {}
 
     static List<String> changes(Draft draft) {
-        return draft.difference().changes().causes().stream()
-                .map(Cause::describe)
-                .toList();
+        return changes(draft.difference());
+    }
+
+    static List<String> changes(Difference difference) {
+        return difference.changes().causes().stream().map(Cause::describe).toList();
     }
 
     /** {@code review sqlite TS102: users.age: the column's values are lost (…)}. */

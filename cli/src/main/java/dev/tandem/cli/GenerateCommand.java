@@ -4,6 +4,7 @@ import dev.tandem.declare.Declaration;
 import dev.tandem.dialect.Dialect;
 import dev.tandem.snapshot.MigrationsFolder;
 import dev.tandem.snapshot.Written;
+import dev.tandem.tooling.Difference;
 import dev.tandem.tooling.Draft;
 import dev.tandem.tooling.GenerateMigration;
 import dev.tandem.tooling.model.ModelReader;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
         header = "Write the migrations that lead from the last snapshots to the model.",
         footer = {
             "  tandem generate --dialect sqlite,postgres",
-            "  tandem generate --rename users=members --name people_are_members"
+            "  tandem generate --rename users=members --name people_are_members",
+            "  tandem generate --custom --name fill_ages"
         })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -43,6 +45,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--name", description = "What to call the migration. Default: what it changes.")
     private Optional<String> name = Optional.empty();
 
+    @Mixin
+    private final CustomOptions custom = new CustomOptions();
+
     @Option(names = "--dry-run", description = "Print the SQL and write nothing.")
     private boolean dryRun;
 
@@ -55,14 +60,33 @@ final class GenerateCommand implements Callable<Integer> {
         Settings settings = tandem.settings(model, () -> Map.of(Setting.DIALECT, dialects));
         List<Dialect> wanted = settings.dialects();
         RenameFlags flags = renames.flags();
+        Optional<String> customName = custom.name(name, renames);
         Declaration declaration = ModelReader.read(settings.schema(), settings);
         MigrationsFolder folder = MigrationsFolder.open(settings.out(), Clock.systemUTC());
 
         GenerateMigration generate = new GenerateMigration(folder, declaration, flags);
-        List<Draft> drafts = generate.differences(wanted).stream()
-                .map(difference -> generate.draft(difference, name))
+        return tandem.print(
+                customName.map(given -> custom(generate, wanted, given)).orElseGet(() -> changes(generate, wanted)));
+    }
+
+    private Report changes(GenerateMigration generate, List<Dialect> wanted) {
+        return written(
+                generate,
+                generate.differences(wanted).stream()
+                        .map(difference -> generate.draft(difference, name))
+                        .toList());
+    }
+
+    private Report custom(GenerateMigration generate, List<Dialect> wanted, String given) {
+        List<Draft> drafts = wanted.stream()
+                .map(dialect -> generate.custom(dialect, given, custom.inTransaction()))
                 .toList();
+        List<Difference> notGenerated = generate.notGenerated(wanted);
+        return new CustomReport(written(generate, drafts), notGenerated);
+    }
+
+    private GenerateReport written(GenerateMigration generate, List<Draft> drafts) {
         List<Written> written = dryRun || drafts.isEmpty() ? List.of() : generate.write(drafts);
-        return tandem.print(new GenerateReport(drafts, written));
+        return new GenerateReport(drafts, written);
     }
 }

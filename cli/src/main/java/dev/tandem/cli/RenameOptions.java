@@ -17,6 +17,10 @@ final class RenameOptions {
     @Option(names = "--no-renames", description = "What no --rename names was dropped and added.")
     private boolean noRenames;
 
+    boolean isAnyGiven() {
+        return noRenames || !renames.isEmpty();
+    }
+
     RenameFlags flags() {
         return RenameFlags.of(renames, noRenames);
     }

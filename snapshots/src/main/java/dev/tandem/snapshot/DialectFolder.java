@@ -94,7 +94,9 @@ public final class DialectFolder {
 
     private static Json.Members ours(FileContent sql, Migration migration) {
         Map<String, Json> ours = new LinkedHashMap<>();
-        ours.put("hash", new Json.Text(sql.hash()));
+        if (!migration.isToBeFilled()) {
+            ours.put("hash", new Json.Text(sql.hash()));
+        }
         Json.Members extras = Extras.of(migration.schema());
         if (!extras.byKey().isEmpty()) {
             ours.put("extras", extras);

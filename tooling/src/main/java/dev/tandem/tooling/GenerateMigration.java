@@ -9,6 +9,7 @@ import dev.tandem.diff.Differ;
 import dev.tandem.plan.Plan;
 import dev.tandem.resolve.Resolved;
 import dev.tandem.resolve.SpokenRenames;
+import dev.tandem.schema.Schema;
 import dev.tandem.snapshot.DialectFolder;
 import dev.tandem.snapshot.Migration;
 import dev.tandem.snapshot.MigrationsFolder;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The main use case: what differs between the model and the last snapshots becomes a migration. */
 public final class GenerateMigration {
@@ -39,9 +41,16 @@ public final class GenerateMigration {
         List<Difference> differences = dialects.stream().map(this::difference).toList();
         flags.requireMatched(differences.stream().map(Difference::changes).toList());
         flags.requireAnswered(differences.stream().map(Difference::changes).toList());
-        return differences.stream()
-                .filter(difference -> !difference.changes().isEmpty())
-                .toList();
+        return withChanges(differences.stream());
+    }
+
+    /** What no migration has yet, as far as that can be said without asking what was renamed. */
+    public List<Difference> notGenerated(List<Dialect> dialects) {
+        return withChanges(dialects.stream().map(this::difference));
+    }
+
+    private static List<Difference> withChanges(Stream<Difference> differences) {
+        return differences.filter(difference -> !difference.changes().isEmpty()).toList();
     }
 
     private Difference difference(Dialect dialect) {
@@ -61,6 +70,15 @@ public final class GenerateMigration {
                 plan,
                 difference.changes().schemas().to());
         return new Draft(difference, plan, migration);
+    }
+
+    /** A migration that the user fills: whatever the model has that no migration has yet is left to the next one. */
+    public Draft custom(Dialect dialect, String name, boolean inTransaction) {
+        Schema last = folderOf(dialect).latestSnapshot().schema();
+        return new Draft(
+                new Difference(dialect, new ChangeSet(new Pair<>(last, last), List.of())),
+                new Plan(List.of(), List.of()),
+                Migration.custom(name, inTransaction, last));
     }
 
     /** Writes the migrations of all dialects, or none of them; tells what was written in the order of the drafts. */
