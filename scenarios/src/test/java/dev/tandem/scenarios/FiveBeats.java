@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.change.Pair;
 import dev.tandem.problem.ProblemException;
 import dev.tandem.resolve.Rename;
+import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.scenarios.Project.Generated;
 import dev.tandem.scenarios.catalogue.Catalogue;
 import dev.tandem.scenarios.database.Database;
@@ -40,13 +41,30 @@ final class FiveBeats {
         this.database = database;
         this.models = models;
         this.scratchFolder = scratchFolder;
-        this.flags = RenameFlags.of(scenario.renames(), scenario.othersAreNew());
+        this.flags = flags();
+    }
+
+    private RenameFlags flags() {
+        Scenario forward = scenario.forward();
+        if (scenario.direction() == Direction.FORWARD || !scenario.saysNothingOfRenames()) {
+            return scenario.flags();
+        }
+        Project there = new Project(scratchFolder.resolve("there"), database);
+        forward.from().ifPresent(from -> there.generate(models.load(from), RenameFlags.NONE));
+        return there.wayBack(model(forward), forward.flags());
+    }
+
+    private Class<?> model(Scenario leadingTo) {
+        return leadingTo.to().<Class<?>>map(models::load).orElse(NoTables.class);
     }
 
     void run() throws SQLException {
         try (Scratch migrated = database.scratch();
                 Scratch fresh = database.scratch()) {
-            Project project = theDatabaseIsBuiltAndFilled(migrated);
+            Project project = new Project(scratchFolder.resolve("project"), database);
+            if (!theDatabaseIsBuiltAndFilled(project, migrated)) {
+                return;
+            }
             Schema from = project.lastSchema();
             Optional<Generated> generated = theMigrationIsAsExpected(project);
             Optional<String> obstacle = scenario.obstacle(database);
@@ -69,46 +87,54 @@ final class FiveBeats {
         }
     }
 
-    /** First beat: through the product, as the user's database came about. */
-    private Project theDatabaseIsBuiltAndFilled(Scratch migrated) throws SQLException {
-        Project project = projectAfterFrom("project");
+    /** First beat: through the product, as the user's database came about; false where no way back begins at To. */
+    private boolean theDatabaseIsBuiltAndFilled(Project project, Scratch migrated) throws SQLException {
+        try {
+            generateFrom(project);
+        } catch (ProblemException refused) {
+            assertThat(scenario.direction()).as(refused.getMessage()).isEqualTo(Direction.REVERSE);
+            scenario.refusal(database).assertEquals(refused.getMessage() + "\n");
+            return false;
+        }
         if (scenario.from().isPresent()) {
-            project.migrate(migrated);
+            try {
+                project.migrate(migrated);
+            } catch (MigrationException wrong) {
+                assertThat(scenario.direction()).as(wrong.getMessage()).isEqualTo(Direction.REVERSE);
+                assertThat(wrong)
+                        .hasMessageContaining(scenario.obstacle(database).orElse("nothing"));
+                return false;
+            }
             try (Connection connection = migrated.connect()) {
                 new RowFiller(database, project.lastSchema()).fill(connection, scenario.seed(database));
             }
         }
-        return project;
+        return true;
     }
 
-    private Project projectAfterFrom(String name) {
-        Project project = new Project(scratchFolder.resolve(name), database);
+    private void generateFrom(Project project) {
         scenario.from().ifPresent(from -> project.generate(models.load(from), RenameFlags.NONE));
-        return project;
     }
 
     /** Second beat; empty where the change was to be refused, and was, or is none here. */
     private Optional<Generated> theMigrationIsAsExpected(Project project) {
+        Optional<Golden> golden = scenario.migration(database);
         try {
-            Optional<Generated> generated = generateTo(project);
+            Optional<Generated> generated = project.generate(model(scenario), flags);
             scenario.refusal(database).assertAbsent("the change is no longer refused");
-            scenario.migration(database)
-                    .assertEquals(generated.map(Generated::sql).orElse(NO_CHANGE));
-            Project again = projectAfterFrom("again");
-            generateTo(again);
+            golden.ifPresent(it -> it.assertEquals(generated.map(Generated::sql).orElse(NO_CHANGE)));
+            Project again = new Project(scratchFolder.resolve("again"), database);
+            generateFrom(again);
+            again.generate(model(scenario), flags);
             assertThat(again.files())
                     .as("what is generated from the same input, byte for byte")
                     .isEqualTo(project.files());
             return generated;
         } catch (ProblemException refused) {
-            scenario.migration(database).assertAbsent("the change is refused: " + refused.getMessage());
+            golden.ifPresent(it -> it.assertAbsent("the change is refused: " + refused.getMessage()));
             scenario.refusal(database).assertEquals(refused.getMessage() + "\n");
             return Optional.empty();
         }
-    }
-
-    private Optional<Generated> generateTo(Project project) {
-        return project.generate(models.load(scenario.to()), flags);
     }
 
     /** Rows that the new structure cannot hold: the third beat fails and leaves all as it was. */
@@ -132,8 +158,10 @@ final class FiveBeats {
     /** Fourth beat; the third is the applier's. */
     private void theCatalogueEqualsAFreshOne(Scratch migrated, Scratch fresh) throws SQLException {
         Project project = new Project(scratchFolder.resolve("fresh"), database);
-        project.generate(models.load(scenario.to()), RenameFlags.NONE);
-        project.migrate(fresh);
+        if (scenario.to().isPresent()) {
+            project.generate(model(scenario), RenameFlags.NONE);
+            project.migrate(fresh);
+        }
         assertThat(catalogue(migrated).toString())
                 .as("the migrated database, compared with a fresh one")
                 .isEqualTo(catalogue(fresh).toString());
@@ -141,7 +169,7 @@ final class FiveBeats {
 
     /** Fifth beat: neither in the model nor among the rows. */
     private void nothingIsLeftToDo(Project project, Scratch migrated, Survivors survivors) throws SQLException {
-        assertThat(project.generate(models.load(scenario.to()), RenameFlags.NONE))
+        assertThat(project.generate(model(scenario), RenameFlags.NONE))
                 .as("what is generated after it was generated")
                 .isEmpty();
         try (Connection connection = migrated.connect()) {

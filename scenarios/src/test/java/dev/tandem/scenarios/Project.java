@@ -1,9 +1,12 @@
 package dev.tandem.scenarios;
 
+import dev.tandem.change.Pair;
 import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Model;
 import dev.tandem.dialect.Dialect;
+import dev.tandem.problem.ProblemException;
 import dev.tandem.resolve.Rename;
+import dev.tandem.resolve.Resolved;
 import dev.tandem.runtime.Migrator;
 import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.scenarios.database.Database;
@@ -48,10 +51,7 @@ final class Project {
     Optional<Generated> generate(Class<?> model, RenameFlags flags) {
         Declaration declaration = Declaration.of(() -> instanceOf(model));
         GenerateMigration generate = new GenerateMigration(migrations, declaration, flags);
-        List<Rename> renames = dialect.resolve(declaration, lastSchema())
-                .hints()
-                .plus(flags.hints())
-                .renames();
+        List<Rename> renames = renames(dialect.resolve(declaration, lastSchema()), flags);
         List<Draft> drafts = generate.differences(List.of(dialect)).stream()
                 .map(difference -> generate.draft(difference, Optional.empty()))
                 .toList();
@@ -59,6 +59,21 @@ final class Project {
         return drafts.stream()
                 .map(draft -> new Generated(draft.migration().sql(), renames))
                 .findFirst();
+    }
+
+    private static List<Rename> renames(Resolved wanted, RenameFlags flags) {
+        return wanted.hints().plus(flags.hints()).renames();
+    }
+
+    /** What a user says who has followed the model and wants the old names back. */
+    RenameFlags wayBack(Class<?> model, RenameFlags flags) {
+        try {
+            Resolved wanted = dialect.resolve(Declaration.of(() -> instanceOf(model)), lastSchema());
+            return new WayBack(new Pair<>(lastSchema(), wanted.schema()), renames(wanted, flags))
+                    .flags(flags.othersAreNew());
+        } catch (ProblemException nobodyCanFollow) {
+            return RenameFlags.NONE;
+        }
     }
 
     Schema lastSchema() {

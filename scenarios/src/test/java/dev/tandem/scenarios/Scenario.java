@@ -1,10 +1,12 @@
 package dev.tandem.scenarios;
 
 import dev.tandem.scenarios.database.Database;
+import dev.tandem.tooling.rename.RenameFlags;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,30 +24,42 @@ import java.util.stream.Stream;
  *       line each
  *   <li>{@code expected.sqlite.error} in the place of the migration, where it is to be refused
  * </ul>
+ *
+ * The way back, from To to From, has the same files under names that begin with {@code reverse.}, but no migration. Unless
+ * there are {@code reverse.flags}, it takes back what was renamed. Where a database refuses To by itself there is no way
+ * back, and {@code reverse.stops.sqlite} says so.
  */
-record Scenario(Path folder) {
+record Scenario(Path folder, Direction direction) {
 
     static final Path HOME = Path.of("src/test/scenarios");
 
     private static final String RENAME = "--rename ";
 
-    static List<Scenario> all() {
+    static List<Path> folders() {
         try (Stream<Path> folders = Files.list(HOME)) {
-            return folders.filter(Files::isDirectory)
-                    .sorted()
-                    .map(Scenario::new)
-                    .toList();
+            return folders.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Optional<Path> from() {
-        return existing("From.java");
+    /** In both directions. */
+    static Stream<Scenario> of(Path folder) {
+        return Arrays.stream(Direction.values()).map(direction -> new Scenario(folder, direction));
     }
 
-    Path to() {
-        return folder.resolve("To.java");
+    /** What the database has before; absent where it is new. */
+    Optional<Path> from() {
+        return model(direction == Direction.FORWARD ? "From.java" : "To.java");
+    }
+
+    /** What it is to get; absent where all is to go. */
+    Optional<Path> to() {
+        return model(direction == Direction.FORWARD ? "To.java" : "From.java");
+    }
+
+    private Optional<Path> model(String file) {
+        return Optional.of(folder.resolve(file)).filter(Files::exists);
     }
 
     Optional<String> seed(Database database) {
@@ -60,26 +74,36 @@ record Scenario(Path folder) {
         return existing("stops." + database).map(Golden::read).map(String::strip);
     }
 
-    List<String> renames() {
-        return flags().filter(flag -> flag.startsWith(RENAME))
-                .map(flag -> flag.substring(RENAME.length()))
+    /** What is said of renames, unless {@link #saysNothingOfRenames()}. */
+    RenameFlags flags() {
+        List<String> lines = existing("flags").map(Golden::read).stream()
+                .flatMap(String::lines)
                 .toList();
+        return RenameFlags.of(
+                lines.stream()
+                        .filter(flag -> flag.startsWith(RENAME))
+                        .map(flag -> flag.substring(RENAME.length()))
+                        .toList(),
+                lines.contains("--no-renames"));
     }
 
-    boolean othersAreNew() {
-        return flags().anyMatch("--no-renames"::equals);
+    boolean saysNothingOfRenames() {
+        return existing("flags").isEmpty();
     }
 
-    private Stream<String> flags() {
-        return existing("flags").map(Golden::read).stream().flatMap(String::lines);
-    }
-
-    Golden migration(Database database) {
-        return new Golden(folder.resolve("expected." + database + ".sql"));
+    /** Of the way back there is none to read. */
+    Optional<Golden> migration(Database database) {
+        return Optional.of(new Golden(folder.resolve("expected." + database + ".sql")))
+                .filter(unused -> direction == Direction.FORWARD);
     }
 
     Golden refusal(Database database) {
-        return new Golden(folder.resolve("expected." + database + ".error"));
+        String forward = "expected." + database + ".error";
+        return new Golden(folder.resolve(direction == Direction.FORWARD ? forward : "reverse." + database + ".error"));
+    }
+
+    Scenario forward() {
+        return new Scenario(folder, Direction.FORWARD);
     }
 
     private Optional<String> sql(String what, Database database) {
@@ -89,12 +113,13 @@ record Scenario(Path folder) {
     }
 
     private Optional<Path> existing(String file) {
-        return Optional.of(folder.resolve(file)).filter(Files::exists);
+        return Optional.of(folder.resolve(direction.own(file))).filter(Files::exists);
     }
 
     /** {@code users_add_age}, read as words. */
     @Override
     public String toString() {
-        return String.valueOf(folder.getFileName()).replace('_', ' ');
+        String words = String.valueOf(folder.getFileName()).replace('_', ' ');
+        return direction == Direction.FORWARD ? words : words + ", in reverse";
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,24 @@ class ScenariosTest {
             "expected.sqlite.sql",
             "expected.postgres.sql",
             "expected.sqlite.error",
-            "expected.postgres.error");
+            "expected.postgres.error",
+            "reverse.flags",
+            "reverse.stops.sqlite",
+            "reverse.stops.postgres",
+            "reverse.seed.sql",
+            "reverse.seed.sqlite.sql",
+            "reverse.seed.postgres.sql",
+            "reverse.after.sql",
+            "reverse.after.sqlite.sql",
+            "reverse.after.postgres.sql",
+            "reverse.sqlite.error",
+            "reverse.postgres.error");
 
-    private static final CompiledModels MODELS = CompiledModels.of(Scenario.all().stream()
-            .flatMap(scenario -> Stream.concat(scenario.from().stream(), Stream.of(scenario.to())))
-            .toList());
+    private static final List<Scenario> CHOSEN =
+            Chosen.folders().stream().flatMap(Scenario::of).toList();
+
+    private static final CompiledModels MODELS = CompiledModels.of(
+            CHOSEN.stream().flatMap(scenario -> scenario.to().stream()).toList());
 
     @ParameterizedTest(name = "{0}, on {1}")
     @MethodSource("scenariosOnDatabases")
@@ -46,15 +60,22 @@ class ScenariosTest {
         try {
             new FiveBeats(scenario, database, MODELS, scratchFolder).run();
         } catch (AssertionError | SQLException | RuntimeException failed) {
-            String which = "%s, on %s".formatted(scenario.folder().getFileName(), database);
+            String which = "%s, on %s".formatted(scenario, database);
             throw new AssertionError(which + "\n" + failed.getMessage(), failed);
         }
     }
 
     static Stream<Arguments> scenariosOnDatabases() {
-        return Scenario.all().stream()
+        return CHOSEN.stream()
                 .flatMap(
                         scenario -> Arrays.stream(Database.values()).map(database -> Arguments.of(scenario, database)));
+    }
+
+    @Test
+    void a_few_scenarios_are_run_by_who_asks_for_this_test_alone() {
+        assertThat(Chosen.areAll() || System.getProperty("test") != null)
+                .as("all scenarios are run; -Dscenario needs -Dtest=ScenariosTest beside it")
+                .isTrue();
     }
 
     @Test
@@ -69,9 +90,9 @@ class ScenariosTest {
 
     @Test
     void every_scenario_says_in_a_line_what_it_shows() {
-        assertThat(Scenario.all())
-                .hasSizeGreaterThanOrEqualTo(36)
-                .allSatisfy(scenario -> assertThat(Golden.read(scenario.to()))
+        assertThat(Scenario.folders())
+                .hasSizeGreaterThanOrEqualTo(95)
+                .allSatisfy(folder -> assertThat(Golden.read(folder.resolve("To.java")))
                         .contains("\n/** ")
                         .contains(". */\n"));
     }
