@@ -1,6 +1,6 @@
 ALTER TABLE "notes" ADD COLUMN "owner_id" bigint;--> statement-breakpoint
 
--- REVIEW TS314: notes: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
+-- REVIEW TS314: notes: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
 UPDATE "notes" SET "owner_id" = 1;--> statement-breakpoint
 
 -- REVIEW TS308: notes.owner_id: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)

@@ -13,5 +13,5 @@ ALTER TABLE "users" ADD COLUMN "size" integer GENERATED ALWAYS AS (length(name) 
 -- REVIEW TS311: users.lower: the table is rewritten under a lock to compute the column (let it run when the table may stand still)
 ALTER TABLE "users" ADD COLUMN "lower" text GENERATED ALWAYS AS (upper(email)) STORED;--> statement-breakpoint
 
--- REVIEW TS301: users.users_size_index: nobody can write to the table while the index is built (build it with CREATE INDEX CONCURRENTLY in a custom migration if the table is large)
+-- REVIEW TS301: users.users_size_index: nobody can write to the table while the index is built (move it with CONCURRENTLY into a file of tandem generate --custom --no-transaction if the table is large)
 CREATE INDEX "users_size_index" ON "users" USING btree ("size");

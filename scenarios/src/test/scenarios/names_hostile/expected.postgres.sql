@@ -1,6 +1,6 @@
 ALTER TABLE "order" ADD COLUMN "table" text;--> statement-breakpoint
 
--- REVIEW TS314: order: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
+-- REVIEW TS314: order: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
 UPDATE "order" SET "table" = 'x''; DROP TABLE users; --';--> statement-breakpoint
 
 -- REVIEW TS308: order.table: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)

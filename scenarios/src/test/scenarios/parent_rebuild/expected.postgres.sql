@@ -1,4 +1,4 @@
--- REVIEW TS314: parents: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
+-- REVIEW TS314: parents: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
 UPDATE "parents" SET "name" = '-' WHERE "name" IS NULL;--> statement-breakpoint
 
 -- REVIEW TS308: parents.name: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)

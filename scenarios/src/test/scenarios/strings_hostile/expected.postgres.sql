@@ -3,7 +3,7 @@ ALTER TABLE "notes" ALTER COLUMN "text" SET DEFAULT '--> x
 	BEGIN; it''s \ `a` COMMIT;';
 --> statement-breakpoint
 
--- REVIEW TS314: notes: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
+-- REVIEW TS314: notes: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
 UPDATE "notes" SET "later" = 'x
 -- y
 $tandem$; DROP TABLE notes; /*' WHERE "later" IS NULL;

@@ -16,24 +16,24 @@ ALTER TABLE "users" DROP COLUMN "nick";--> statement-breakpoint
 ALTER TABLE "users" ALTER COLUMN "age" SET DATA TYPE bigint;--> statement-breakpoint
 ALTER TABLE "users" ALTER COLUMN "active" SET DEFAULT true;--> statement-breakpoint
 
--- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
+-- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
 UPDATE "users" SET "age" = 18 WHERE "age" IS NULL;--> statement-breakpoint
 
 -- REVIEW TS308: users.age: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)
 ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;--> statement-breakpoint
 
 -- REVIEW TS104: users.active: rows without a value get the default, as if someone had chosen it (declare .backfill(…) if existing rows are to get something else)
--- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
+-- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
 UPDATE "users" SET "active" = true WHERE "active" IS NULL;--> statement-breakpoint
 
 -- REVIEW TS308: users.active: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)
 ALTER TABLE "users" ALTER COLUMN "active" SET NOT NULL;--> statement-breakpoint
 
--- REVIEW TS301: users.users_full_name_index: nobody can write to the table while the index is built (build it with CREATE INDEX CONCURRENTLY in a custom migration if the table is large)
+-- REVIEW TS301: users.users_full_name_index: nobody can write to the table while the index is built (move it with CONCURRENTLY into a file of tandem generate --custom --no-transaction if the table is large)
 CREATE INDEX "users_full_name_index" ON "users" USING btree ("full_name");--> statement-breakpoint
 
 -- REVIEW TS105: users.users_email_full_name_index: rows that repeat a value stop the migration (look first for rows that repeat email, full_name)
--- REVIEW TS301: users.users_email_full_name_index: nobody can write to the table while the index is built (build it with CREATE INDEX CONCURRENTLY in a custom migration if the table is large)
+-- REVIEW TS301: users.users_email_full_name_index: nobody can write to the table while the index is built (move it with CONCURRENTLY into a file of tandem generate --custom --no-transaction if the table is large)
 CREATE UNIQUE INDEX "users_email_full_name_index" ON "users" USING btree ("email","full_name");--> statement-breakpoint
 
 -- REVIEW TS106: users.age_check: rows that do not satisfy the check stop the migration (look first for rows for which it does not hold)

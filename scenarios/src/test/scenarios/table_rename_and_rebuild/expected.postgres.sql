@@ -17,7 +17,7 @@ $tandem$;
 ALTER TABLE "notes" RENAME CONSTRAINT "notes_author_id_people_id_fk" TO "notes_author_id_users_id_fk";--> statement-breakpoint
 ALTER SEQUENCE "people_id_seq" RENAME TO "users_id_seq";--> statement-breakpoint
 
--- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions in earlier custom migrations if the table is large)
+-- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
 UPDATE "users" SET "name" = 'nobody' WHERE "name" IS NULL;--> statement-breakpoint
 
 -- REVIEW TS308: users.name: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)

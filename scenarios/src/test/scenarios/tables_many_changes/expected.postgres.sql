@@ -32,7 +32,7 @@ ALTER TABLE "notes" ADD COLUMN "deleted_at" timestamp with time zone;--> stateme
 -- REVIEW TS303: labels.labels_label_unique: the table is locked for readers and writers while its rows are compared (build a unique index concurrently first and add the constraint USING INDEX if the table is large)
 ALTER TABLE "labels" ADD CONSTRAINT "labels_label_unique" UNIQUE("label");--> statement-breakpoint
 
--- REVIEW TS301: notes.notes_title_index: nobody can write to the table while the index is built (build it with CREATE INDEX CONCURRENTLY in a custom migration if the table is large)
+-- REVIEW TS301: notes.notes_title_index: nobody can write to the table while the index is built (move it with CONCURRENTLY into a file of tandem generate --custom --no-transaction if the table is large)
 CREATE INDEX "notes_title_index" ON "notes" USING btree ("title");--> statement-breakpoint
 ALTER TABLE "note_labels" ADD CONSTRAINT "note_labels_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_labels" ADD CONSTRAINT "note_labels_label_id_labels_id_fk" FOREIGN KEY ("label_id") REFERENCES "public"."labels"("id") ON DELETE cascade ON UPDATE no action;

@@ -14,7 +14,7 @@ enum PostgresHazard implements HazardKind {
             "TS301",
             Severity.WARNING,
             "nobody can write to the table while the index is built",
-            "build it with CREATE INDEX CONCURRENTLY in a custom migration if the table is large"),
+            "move it with CONCURRENTLY into a file of tandem generate --custom --no-transaction if the table is large"),
     DROP_INDEX_LOCKS(
             "TS302",
             Severity.WARNING,
@@ -74,12 +74,12 @@ enum PostgresHazard implements HazardKind {
             "TS313",
             Severity.WARNING,
             "the view is made anew: its grants, owner and comments are lost",
-            "grant again in a custom migration what was granted"),
+            "grant again what was granted, in a file of tandem generate --custom"),
     BACKFILL_UPDATES(
             "TS314",
             Severity.WARNING,
             "the rows are updated in one go and stay locked until the migration ends",
-            "fill them in portions in earlier custom migrations if the table is large"),
+            "fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large"),
     PRIMARY_KEY_DROPPED(
             "TS315",
             Severity.WARNING,
@@ -94,12 +94,12 @@ enum PostgresHazard implements HazardKind {
             "TS317",
             Severity.WARNING,
             "times without a zone are taken to be UTC",
-            "write a custom migration if they were noted in another zone"),
+            "change the statement before it is applied anywhere if they were noted in another zone"),
     READ_AS_MILLISECONDS(
             "TS318",
             Severity.WARNING,
             "numbers are taken to be milliseconds since 1970",
-            "write a custom migration if they count something else"),
+            "change the statement before it is applied anywhere if they count something else"),
     CAST_THROUGH_TEXT(
             "TS319",
             Severity.WARNING,

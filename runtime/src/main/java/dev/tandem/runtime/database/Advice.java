@@ -7,8 +7,7 @@ import java.util.Optional;
 /** What to do about a refused statement, where the database's words alone would not tell. */
 public final class Advice {
 
-    private static final String OWN_FILE =
-            "put it into a migration of its own that begins with the line \"-- tandem:no-transaction\"";
+    private static final String OWN_FILE = "put it into a file of its own: tandem generate --custom --no-transaction";
 
     private Advice() {}
 
