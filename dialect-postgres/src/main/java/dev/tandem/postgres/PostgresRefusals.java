@@ -4,6 +4,7 @@ import dev.tandem.change.Change;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
+import dev.tandem.plan.LostColumns;
 import dev.tandem.postgres.TypeCasts.Verdict;
 import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
@@ -32,6 +33,7 @@ final class PostgresRefusals {
         for (Change change : changes.changes()) {
             if (change instanceof Change.AlterTable alter) {
                 alter.changes().forEach(inside -> cast(alter.tables().to().name(), inside, problems));
+                LostColumns.problems(alter, ColumnMention::in).forEach(problems::add);
             }
         }
         Schema wanted = changes.schemas().to();
@@ -55,13 +57,6 @@ final class PostgresRefusals {
                     "column %s.%s cannot change from %s to %s".formatted(table, column, types.from(), types.to()),
                     "no value of the one type means the same in the other",
                     "add a new column with a backfill that says what the values become, and drop the old one"));
-        }
-        if (Serial.is(types.to()) && !Serial.is(types.from())) {
-            problems.add(new Problem(
-                    "TD243",
-                    "column %s.%s cannot become %s".formatted(table, column, types.to()),
-                    "serial is no type but a way to create a column, together with its sequence",
-                    "declare .autoIncrement(), which makes an identity of the column"));
         }
     }
 

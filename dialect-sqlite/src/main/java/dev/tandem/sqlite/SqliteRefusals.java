@@ -3,6 +3,7 @@ package dev.tandem.sqlite;
 import dev.tandem.change.Change;
 import dev.tandem.change.Change.AlterTable;
 import dev.tandem.change.ChangeSet;
+import dev.tandem.plan.LostColumns;
 import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
 import java.util.List;
@@ -17,7 +18,7 @@ final class SqliteRefusals {
         List<Problem> problems = Stream.of(
                         TakenNames.problems(changes),
                         UnmatchedForeignKeys.problems(changes),
-                        alters(changes).flatMap(LostColumns::problems),
+                        alters(changes).flatMap(alter -> LostColumns.problems(alter, ColumnMention::in)),
                         alters(changes).flatMap(EarlyBackfills::problems),
                         UnknownStrictTypes.problems(changes))
                 .flatMap(found -> found)

@@ -1,49 +1,34 @@
-package dev.tandem.sqlite;
+package dev.tandem.plan;
 
 import dev.tandem.change.Change.AlterTable;
 import dev.tandem.change.TableChange.DropColumn;
 import dev.tandem.problem.Problem;
 import dev.tandem.schema.IndexPart;
+import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.TableSchema;
-import dev.tandem.sql.SqlToken;
-import dev.tandem.sql.SqlTokens;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Columns that go while an expression of their table still reads them. SQLite may take such a name, where it stands in
- * double quotes, for a text, and then the expression means something else without a word.
- */
-final class LostColumns {
+/** Columns that go while an expression of their table still reads them. */
+public final class LostColumns {
 
-    /** Words of expressions that are a column's name only in quotes (lang_keywords.html). */
-    private static final Set<String> RESERVED = Set.of(
-            "AND", "AS", "ASC", "BETWEEN", "CASE", "CAST", "COLLATE", "DESC", "ELSE", "END", "ESCAPE", "EXISTS", "GLOB",
-            "IN", "IS", "ISNULL", "LIKE", "MATCH", "NOT", "NOTNULL", "NULL", "OR", "REGEXP", "THEN", "WHEN");
+    /** How a database looks for a column in the expressions of its table. */
+    public interface Reading {
+        boolean reads(String sql, QualifiedName table, String column);
+    }
 
     private LostColumns() {}
 
-    static Stream<Problem> problems(AlterTable alter) {
+    /** One for each expression that would be left without a column. */
+    public static Stream<Problem> problems(AlterTable alter, Reading reading) {
         TableSchema table = alter.tables().to();
         return alter.changes().stream()
                 .filter(DropColumn.class::isInstance)
                 .map(change -> ((DropColumn) change).column().name())
                 .flatMap(column -> expressions(table).entrySet().stream()
-                        .filter(expression ->
-                                reads(expression.getValue(), table.name().name(), column))
+                        .filter(expression -> reading.reads(expression.getValue(), table.name(), column))
                         .map(expression -> problem(table, column, expression.getKey())));
-    }
-
-    private static boolean reads(String sql, String table, String column) {
-        SqlTokens tokens = SqlTokens.of(sql);
-        return RESERVED.contains(column.toUpperCase(Locale.ROOT))
-                ? tokens.tokens().stream()
-                        .anyMatch(token -> token.kind() == SqlToken.Kind.QUOTED_NAME
-                                && token.name().equals(column))
-                : tokens.mentionsColumn(table, column);
     }
 
     /** What the table's expressions are called, and their SQL. */
