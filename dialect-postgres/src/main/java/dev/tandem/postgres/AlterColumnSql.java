@@ -1,6 +1,7 @@
 package dev.tandem.postgres;
 
 import dev.tandem.change.Cause;
+import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange.AlterColumnDefault;
 import dev.tandem.change.TableChange.AlterColumnGeneration;
 import dev.tandem.change.TableChange.AlterColumnNullability;
@@ -9,6 +10,7 @@ import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
+import dev.tandem.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,8 @@ final class AlterColumnSql {
         nullability();
         if (column.wasSerial()) {
             new SerialSql(column, statements).add();
+        } else if (column.becomesSerial()) {
+            new IntoSerialSql(column, statements).add();
         } else {
             new IdentitySql(column, statements).add();
         }
@@ -79,8 +83,8 @@ final class AlterColumnSql {
         if (!column.isRetyped()) {
             return;
         }
-        TypeChange change = TypeChange.of(
-                column.to().name(), column.columns().from().type(), column.to().type());
+        Pair<SqlType> types = column.columns().map(side -> Serial.underlying(side.type()));
+        TypeChange change = TypeChange.of(column.to().name(), types.from(), types.to());
         add(
                 PostgresPhase.ALTER_TYPES,
                 "ALTER TABLE %s ALTER COLUMN %s SET DATA TYPE %s%s;"
@@ -109,7 +113,7 @@ final class AlterColumnSql {
         }
         column.backfill()
                 .ifPresent(value -> backfills.add(
-                        PostgresPhase.SET_NOT_NULLS,
+                        column.isRetyped() ? PostgresPhase.SET_NOT_NULLS : PostgresPhase.FILL_COLUMNS,
                         column.table(),
                         "UPDATE %1$s SET %2$s = %3$s WHERE %2$s IS NULL;".formatted(table, name, value),
                         causes,

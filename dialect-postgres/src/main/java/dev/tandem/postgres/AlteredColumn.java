@@ -55,6 +55,10 @@ record AlteredColumn(QualifiedName table, Pair<ColumnSchema> columns, List<Step>
                 && columns.map(ColumnSchema::type).changed();
     }
 
+    boolean becomesSerial() {
+        return Serial.is(to().type()) && columns.map(ColumnSchema::type).changed();
+    }
+
     List<Cause> causes(Class<?> aspect) {
         return of(aspect).map(Step::causes).flatMap(Collection::stream).toList();
     }

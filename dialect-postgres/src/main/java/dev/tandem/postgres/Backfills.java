@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The UPDATEs that give rows a value. One that leaves the check of a deferred constraint pending would stop the next
@@ -34,6 +36,18 @@ final class Backfills {
         changes.schemas().to().tables().stream()
                 .filter(table -> !changes.changes().contains(new Change.CreateTable(table)))
                 .forEach(table -> remember(table, steps));
+    }
+
+    /** The SQL of what rows without a value get. */
+    static Stream<String> expressions(List<Step> steps) {
+        return steps.stream().map(Step::change).flatMap(change -> expression(change).stream());
+    }
+
+    private static Optional<String> expression(TableChange change) {
+        if (change instanceof TableChange.AddColumn add) {
+            return add.backfill();
+        }
+        return change instanceof TableChange.AlterColumnNullability required ? required.backfill() : Optional.empty();
     }
 
     private void remember(TableSchema table, List<Step> steps) {

@@ -77,7 +77,7 @@ final class IdentitySql {
         return "SELECT setval(pg_get_serial_sequence(%s, %s), %s(%s)) FROM %s HAVING %3$s(%4$s) %s %s;"
                 .formatted(
                         Quote.text(Quote.name(table)),
-                        Quote.text(column),
+                        Quote.text(GivenName.stored(column)),
                         down ? "min" : "max",
                         Quote.name(column),
                         Quote.name(table),

@@ -28,17 +28,22 @@ enum PostgresPhase {
     CREATE_TABLES,
     /** Before any column goes or changes, because a backfill reads what the rows hold now. */
     ADD_COLUMNS,
+    /** As they are when the rows are looked at: a column may be filled from one that goes. */
+    FILL_COLUMNS,
     /** Before the columns that they compute from go or change their types. */
     DROP_GENERATED,
-    DROP_COLUMNS,
     /** A default of the old type would stand in the way of the new one. */
     DROP_DEFAULTS,
     DROP_NOT_NULLS,
     ALTER_TYPES,
     /** In the words of the new type. */
     SET_DEFAULTS,
-    /** Fills in the words of the new type, then insists. */
+    /** Fills, in the words of the new type, what changes its type; then insists. */
     SET_NOT_NULLS,
+    /** When nothing can be filled from them any more; the names of their sequences are free then. */
+    DROP_COLUMNS,
+    /** Likewise, those that something was filled from. */
+    DROP_TABLES_THAT_WERE_READ,
     /** On columns that are NOT NULL and have no default. */
     SET_IDENTITIES,
     /** Once the columns that they compute from are as they are to be. */

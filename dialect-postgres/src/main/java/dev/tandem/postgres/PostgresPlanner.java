@@ -15,7 +15,7 @@ final class PostgresPlanner {
     private PostgresPlanner() {}
 
     static Plan plan(ChangeSet changes) {
-        RequiredColumns.refuseUnfilled(changes);
+        RequiredColumns.refuseUnfilled(changes, (table, column) -> Serial.is(column.type()));
         UnreadableViews.refuse(changes);
         PostgresRefusals.check(changes);
 
@@ -23,7 +23,7 @@ final class PostgresPlanner {
         Schema renamed = new RenameStatements(statements).add(changes);
         List<Step> steps = steps(changes, renamed);
         new ViewStatements(changes, steps, statements).add();
-        new WholeTables(changes, statements).add();
+        new WholeTables(changes, steps, statements).add();
         new TableStatements(new Backfills(changes, steps, statements), statements).add(steps);
         return statements.inOrder(changes);
     }

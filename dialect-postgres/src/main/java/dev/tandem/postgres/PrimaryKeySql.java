@@ -2,15 +2,12 @@ package dev.tandem.postgres;
 
 import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.QualifiedName;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Primary keys under the name that they really have. A key without a name of its own was named by Postgres after its
  * table, and kept that name if another tool renamed the table since; so it is looked up when the file runs.
  */
 final class PrimaryKeySql {
-
-    private static final int LONGEST_NAME = 63;
 
     private PrimaryKeySql() {}
 
@@ -57,15 +54,5 @@ final class PrimaryKeySql {
                 END
                 """.formatted(
                         Quote.text(name), Quote.text(Quote.name(table)), Quote.text(Quote.name(table.renamed(name))))));
-    }
-
-    /** The name that Postgres gives a key without one: the table's, cut between characters so that the whole has 63 bytes. */
-    static String givenName(QualifiedName table) {
-        String suffix = "_pkey";
-        String name = table.name();
-        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME - suffix.length()) {
-            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
-        }
-        return name + suffix;
     }
 }

@@ -51,7 +51,7 @@ final class RecreatedViews {
         QualifiedName newName = renames.isEmpty()
                 ? view.name()
                 : renames.get(renames.size() - 1).names().to();
-        List<Cause> causes = Stream.of(redefinitions(newName), touched(view), readsGone(view))
+        List<Cause> causes = Stream.of(redefinitions(newName), inTheWay(view), touched(view), readsGone(view))
                 .flatMap(some -> some)
                 .distinct()
                 .toList();
@@ -85,6 +85,14 @@ final class RecreatedViews {
         }
         return change instanceof Change.AlterViewDefinition alter
                 && alter.views().to().name().equals(view);
+    }
+
+    /** Tables and views share one space of names, and tables take theirs first. */
+    private Stream<Cause> inTheWay(ViewSchema view) {
+        return changes.changes().stream()
+                .filter(change -> change instanceof Change.RenameTable rename
+                        && rename.names().to().equals(view.name()))
+                .map(Cause.Whole::new);
     }
 
     private Stream<Cause> touched(ViewSchema view) {

@@ -57,11 +57,11 @@ final class RenameStatements {
     private void follow(Change.RenameTable rename, TableSchema table) {
         QualifiedName name = rename.names().to();
         if (table.primaryKey().filter(key -> key.name().isEmpty()).isPresent()) {
-            put(rename, PrimaryKeySql.rename(name, PrimaryKeySql.givenName(name)));
+            put(rename, PrimaryKeySql.rename(name, GivenName.primaryKey(name.name())));
         }
         table.columns().stream()
                 .filter(column -> Serial.is(column.type()))
-                .flatMap(column -> SerialSql.renameSequence(name, column.name()).stream())
+                .map(column -> SerialSql.renameSequence(name, column.name()))
                 .forEach(sql -> put(rename, sql));
     }
 
@@ -73,7 +73,7 @@ final class RenameStatements {
                         .formatted(Quote.name(rename.table()), Quote.name(names.from()), Quote.name(names.to())));
         ColumnSchema column = schema.tables().get(rename.table()).columns().get(names.from());
         if (Serial.is(column.type())) {
-            SerialSql.renameSequence(rename.table(), names.to()).ifPresent(sql -> put(rename, sql));
+            put(rename, SerialSql.renameSequence(rename.table(), names.to()));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
 import dev.tandem.schema.Numbering.Identity;
 import dev.tandem.schema.QualifiedName;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +29,9 @@ final class SerialSql {
         this.table = Quote.name(column.table());
         this.name = Quote.name(column.to().name());
         this.sequence = "pg_get_serial_sequence(%s, %s)"
-                .formatted(Quote.text(table), Quote.text(column.to().name()));
+                .formatted(
+                        Quote.text(table),
+                        Quote.text(GivenName.stored(column.to().name())));
     }
 
     void add() {
@@ -46,13 +47,10 @@ final class SerialSql {
         }
     }
 
-    /** The name that Postgres would give the sequence today; left alone where that is taken or would have to be cut. */
-    static Optional<String> renameSequence(QualifiedName table, String column) {
-        String name = table.name() + "_" + column + "_seq";
-        if (name.getBytes(StandardCharsets.UTF_8).length > 63) {
-            return Optional.empty();
-        }
-        return Optional.of("DO %s;".formatted(Quote.body("""
+    /** The name that Postgres would give the sequence today; left alone where that is taken. */
+    static String renameSequence(QualifiedName table, String column) {
+        String name = GivenName.sequence(table.name(), column);
+        return "DO %s;".formatted(Quote.body("""
 
                 BEGIN
                   IF to_regclass(%s) IS NULL THEN
@@ -62,8 +60,8 @@ final class SerialSql {
                 """.formatted(
                         Quote.text(Quote.name(table.renamed(name))),
                         Quote.text(Quote.name(table)),
-                        Quote.text(column),
-                        Quote.text(name)))));
+                        Quote.text(GivenName.stored(column)),
+                        Quote.text(name))));
     }
 
     private String counting() {

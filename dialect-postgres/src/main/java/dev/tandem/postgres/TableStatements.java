@@ -1,5 +1,6 @@
 package dev.tandem.postgres;
 
+import dev.tandem.change.Cause;
 import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.plan.Hazard;
@@ -147,19 +148,26 @@ final class TableStatements {
             renames.constraint(step.table(), names.map(Optional::orElseThrow), step.causes());
             return;
         }
-        String name = names.to().orElseGet(() -> PrimaryKeySql.givenName(step.table()));
+        String name =
+                names.to().orElseGet(() -> GivenName.primaryKey(step.table().name()));
         put(PostgresPhase.RENAME_CONSTRAINTS_AND_INDEXES, step, PrimaryKeySql.rename(step.table(), name), List.of());
     }
 
     private void renamedSequence(AlteredColumn column) {
         Pair<Optional<QualifiedName>> sequences =
                 column.columns().map(side -> ColumnSql.identity(side).map(identity -> identity.sequence()));
-        if (sequences.changed()
-                && sequences.from().isPresent()
-                && sequences.to().isPresent()) {
-            renames.sequence(
-                    sequences.map(Optional::orElseThrow), column.causes(TableChange.AlterColumnNumbering.class));
+        if (!sequences.changed() || sequences.from().isEmpty() || sequences.to().isEmpty()) {
+            return;
         }
+        List<Cause> causes = column.causes(TableChange.AlterColumnNumbering.class);
+        QualifiedName wanted = sequences.to().get();
+        QualifiedName moved =
+                new QualifiedName(wanted.schema(), sequences.from().get().name());
+        if (moved.equals(wanted)) {
+            causes.forEach(cause -> statements.nothingToDo(cause, "the sequence moved to the schema with its table"));
+            return;
+        }
+        renames.sequence(new Pair<>(moved, wanted), causes);
     }
 
     private void put(PostgresPhase phase, Step step, String sql, List<Hazard> hazards) {

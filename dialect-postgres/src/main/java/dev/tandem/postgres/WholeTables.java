@@ -21,9 +21,11 @@ final class WholeTables {
     private final PhasedStatements<PostgresPhase> statements;
     private final List<TableSchema> created = new ArrayList<>();
     private final List<TableSchema> dropped = new ArrayList<>();
+    private final List<Mentions> backfills;
 
-    WholeTables(ChangeSet changes, PhasedStatements<PostgresPhase> statements) {
+    WholeTables(ChangeSet changes, List<Step> steps, PhasedStatements<PostgresPhase> statements) {
         this.statements = statements;
+        this.backfills = Backfills.expressions(steps).map(Mentions::in).toList();
         for (Change change : changes.changes()) {
             if (change instanceof Change.CreateTable create) {
                 created.add(create.table());
@@ -65,15 +67,22 @@ final class WholeTables {
         Set<QualifiedName> gone = new HashSet<>();
         for (TableSchema table : childrenFirst) {
             Change change = new Change.DropTable(table);
+            boolean read = isRead(table);
             table.foreignKeys().stream()
-                    .filter(key -> gone.contains(key.table()))
+                    .filter(key -> read || gone.contains(key.table()))
                     .forEach(key -> dropForeignKey(table, key, change));
             statements.add(
-                    PostgresPhase.DROP_TABLES,
+                    read ? PostgresPhase.DROP_TABLES_THAT_WERE_READ : PostgresPhase.DROP_TABLES,
                     Statement.of("DROP TABLE %s;".formatted(Quote.name(table.name())), new Cause.Whole(change))
                             .warning(DataHazards.of(change)));
             gone.add(table.name());
         }
+    }
+
+    /** Whether rows of other tables are filled from it; it then outlives the keys that its own foreign keys need. */
+    private boolean isRead(TableSchema table) {
+        return backfills.stream()
+                .anyMatch(mentions -> mentions.name(table.name().name()));
     }
 
     private void dropForeignKey(TableSchema table, ForeignKey key, Change change) {
