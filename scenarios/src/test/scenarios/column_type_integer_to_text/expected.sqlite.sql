@@ -6,7 +6,7 @@ PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TEMP TABLE `__tandem_guard` (
 	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
 	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0),
-	`users.code` integer CONSTRAINT "users.code holds values that text would change: mend them before this migration" CHECK(`users.code` IS 0)
+	`users.code` integer CONSTRAINT "users.code holds values that do not fit text: mend them before this migration" CHECK(`users.code` IS 0)
 );
 --> statement-breakpoint
 INSERT INTO temp.`__tandem_guard` VALUES (

@@ -5,18 +5,21 @@ PRAGMA foreign_keys=OFF;--> statement-breakpoint
 -- stop here, before anything is changed, if it would cost rows or triggers
 CREATE TEMP TABLE `__tandem_guard` (
 	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
-	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0),
+	`users.name` integer CONSTRAINT "users.name holds values that do not fit varchar(8): mend them before this migration" CHECK(`users.name` IS 0)
 );
 --> statement-breakpoint
 INSERT INTO temp.`__tandem_guard` VALUES (
 	(SELECT `foreign_keys` FROM pragma_foreign_keys),
-	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('users'))
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('users')),
+	(SELECT count(*) FROM `users` WHERE length(`users`.`name`) > 8)
 );
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
 -- rebuild `users`: change type of column name from text to varchar(8)
 -- REVIEW TS201: users: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+-- REVIEW TS103: users.name: values that the new type cannot hold stop the migration or are cut (the file stops at such rows; mend them in a migration before this one)
 CREATE TABLE `__new_users` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` varchar(8) NOT NULL

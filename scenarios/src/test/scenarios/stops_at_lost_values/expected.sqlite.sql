@@ -6,7 +6,7 @@ PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TEMP TABLE `__tandem_guard` (
 	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
 	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0),
-	`users.age` integer CONSTRAINT "users.age holds values that integer would change: mend them before this migration" CHECK(`users.age` IS 0)
+	`users.age` integer CONSTRAINT "users.age holds values that do not fit integer: mend them before this migration" CHECK(`users.age` IS 0)
 );
 --> statement-breakpoint
 INSERT INTO temp.`__tandem_guard` VALUES (

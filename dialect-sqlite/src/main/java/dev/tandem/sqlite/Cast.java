@@ -2,25 +2,24 @@ package dev.tandem.sqlite;
 
 import dev.tandem.change.Pair;
 import dev.tandem.schema.TableSchema;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The cast that takes a column's values to the affinity of its new type. Affinity alone would not do: it leaves a text that
  * is no number as a text in an integer column (datatype3.html §3).
- *
- * @param toWords whether what the new type holds are texts, whatever its affinity
  */
-record Cast(Pair<Affinity> affinities, boolean toWords) {
-
-    /** Types of NUMERIC affinity, for want of a better one, whose values are texts: a cast would leave the first digits. */
-    private static final Set<String> WORDS = Set.of("date", "time", "uuid");
+record Cast(Pair<Affinity> affinities, Pair<TypeWord> types, Optional<TypeLimit> limit) {
 
     static Cast of(Pair<TableSchema> tables, String column) {
-        String type = tables.to().columns().get(column).type().text();
+        Pair<TypeWord> types =
+                tables.map(table -> TypeWord.of(table.columns().get(column).type()));
         return new Cast(
-                tables.map(table -> Affinity.of(table, table.columns().get(column))),
-                WORDS.contains(type.toLowerCase(Locale.ROOT)));
+                tables.map(table -> Affinity.of(table, table.columns().get(column))), types, TypeLimit.newIn(types));
+    }
+
+    /** Whether a value may be one that the new type does not take as it is. */
+    boolean hasToBeLookedAt() {
+        return needed() || limit.isPresent();
     }
 
     /** Whether values have to be cast; a column of numbers takes numbers as they are. */
@@ -35,30 +34,46 @@ record Cast(Pair<Affinity> affinities, boolean toWords) {
 
     /** Whether a value that belongs into the old type can change in the new one. */
     boolean canLose() {
-        return needed()
-                && switch (affinities.to()) {
-                    case TEXT -> affinities.from() != Affinity.INTEGER && affinities.from() != Affinity.BLOB;
-                    case BLOB -> affinities.from() != Affinity.INTEGER && affinities.from() != Affinity.TEXT;
-                    case NUMERIC, INTEGER, REAL -> true;
-                    case ANY -> false;
-                };
+        return limit.isPresent() || (needed() && !types.from().kind().isShaped() && loses());
+    }
+
+    private boolean loses() {
+        return switch (affinities.to()) {
+            case TEXT ->
+                affinities.from() != Affinity.INTEGER
+                        && affinities.from() != Affinity.BLOB
+                        && !types.from().fitsDouble();
+            case BLOB -> affinities.from() != Affinity.INTEGER && affinities.from() != Affinity.TEXT;
+            case REAL -> !types.from().fitsDouble();
+            case NUMERIC, INTEGER -> true;
+            case ANY -> false;
+        };
+    }
+
+    /** Types of NUMERIC affinity, for want of a better one, whose values are texts: a cast would leave the first digits. */
+    private boolean toWords() {
+        return types.to().kind().isShaped();
     }
 
     String apply(String value) {
-        return needed() && !toWords ? "CAST(%s AS %s)".formatted(value, affinities.to()) : value;
+        return needed() && !toWords() ? "CAST(%s AS %s)".formatted(value, affinities.to()) : value;
     }
 
     /** What the column makes of a value; a comparison converts like a column does (datatype3.html §4.2). */
     private String stored(String value) {
-        return needed() && toWords
+        return needed() && toWords()
                 ? "CASE WHEN %1$s = CAST(%1$s AS %2$s) THEN CAST(%1$s AS %2$s) ELSE %1$s END"
                         .formatted(value, affinities.to())
                 : apply(value);
     }
 
-    /** A query for the number of rows whose value is another one after it was cast and cast back. */
+    /** A query for the number of rows whose value is another one after it was cast and cast back, or beyond the limit. */
     String countOfLosses(String table, String column) {
         String value = Quote.column(table, column);
+        if (!needed()) {
+            return "SELECT count(*) FROM %s WHERE %s"
+                    .formatted(Quote.name(table), limit.orElseThrow().brokenBy(value));
+        }
         // quote() tells 1 from 1.0 and '1', and knows no collation by which different texts are the same.
         return """
                 SELECT count(*)
@@ -68,6 +83,10 @@ record Cast(Pair<Affinity> affinities, boolean toWords) {
                 \t\tWHEN 'real' THEN CAST(`cast` AS REAL)
                 \t\tWHEN 'text' THEN CAST(`cast` AS TEXT)
                 \t\tWHEN 'blob' THEN CAST(`cast` AS BLOB)
-                \tEND)""".formatted(value, stored(value), Quote.name(table));
+                \tEND)%s""".formatted(value, stored(value), Quote.name(table), orBeyondLimit());
+    }
+
+    private String orBeyondLimit() {
+        return limit.map(it -> " OR " + it.brokenBy("`cast`")).orElse("");
     }
 }

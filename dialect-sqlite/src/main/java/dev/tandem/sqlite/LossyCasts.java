@@ -26,14 +26,14 @@ final class LossyCasts {
 
     /** One for every cast, because a column of SQLite may hold values that do not belong into its type. */
     Stream<Guard.Question> questions() {
-        return columns().filter(column -> cast(column).needed()).map(this::question);
+        return columns().filter(column -> cast(column).hasToBeLookedAt()).map(this::question);
     }
 
     private Guard.Question question(ColumnSchema column) {
         String table = alter.tables().from().name().name();
         return new Guard.Question(
                 subject(column),
-                "%s holds values that %s would change: mend them before this migration"
+                "%s holds values that do not fit %s: mend them before this migration"
                         .formatted(subject(column), column.type()),
                 cast(column).countOfLosses(table, column.name()));
     }

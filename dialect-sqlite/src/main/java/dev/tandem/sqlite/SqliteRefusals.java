@@ -20,6 +20,7 @@ final class SqliteRefusals {
                         UnmatchedForeignKeys.problems(changes),
                         alters(changes).flatMap(alter -> LostColumns.problems(alter, ColumnMention::in)),
                         alters(changes).flatMap(EarlyBackfills::problems),
+                        alters(changes).flatMap(ImpossibleCasts::problems),
                         UnknownStrictTypes.problems(changes))
                 .flatMap(found -> found)
                 .toList();
