@@ -82,12 +82,12 @@ public final class Benchmark {
 
     private void check(Server server, Workload workload, Map<Entrant, Target> migrated) throws Exception {
         int checks = rounds * CHECKS_IN_A_ROUND;
-        Race race = Race.run(checks, checks, entrant -> timed(entrant, workload, of(entrant, migrated)));
+        Race race = Race.run(Entrant.ALL, checks, checks, entrant -> timed(entrant, workload, of(entrant, migrated)));
         print("nothing of 100 pending, " + server.title() + " (1.5x)", race);
     }
 
     private void apply(Server server, Workload workload, String size) throws Exception {
-        Race race = Race.run(1, rounds, entrant -> {
+        Race race = Race.run(Entrant.ALL, 1, rounds, entrant -> {
             Target target = server.create();
             double took = timed(entrant, workload, target);
             server.drop(target);
@@ -98,7 +98,10 @@ public final class Benchmark {
 
     private void start(Server server, Workload workload, Map<Entrant, Target> migrated) throws Exception {
         Race race = Race.run(
-                1, rounds * STARTS_IN_A_ROUND, entrant -> FreshJvm.start(entrant, workload, of(entrant, migrated)));
+                Entrant.ALL,
+                1,
+                rounds * STARTS_IN_A_ROUND,
+                entrant -> FreshJvm.start(entrant, workload, of(entrant, migrated)));
         out.printf(
                 Locale.ROOT,
                 "%-46s%17.0f ms",
@@ -125,7 +128,7 @@ public final class Benchmark {
         out.println();
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,5 +1,7 @@
 package dev.tandem.benchmark;
 
+import java.util.List;
+
 /** Who takes part, in the order of the table's columns; the first is what the others are measured by. */
 enum Entrant {
     RAW("raw JDBC") {
@@ -26,6 +28,8 @@ enum Entrant {
             return new WithLiquibase();
         }
     };
+
+    static final List<Entrant> ALL = List.of(values());
 
     private final String title;
 

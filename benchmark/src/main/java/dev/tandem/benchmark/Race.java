@@ -20,12 +20,11 @@ final class Race {
     }
 
     /** Runs the rounds, and before them some that do not count. */
-    static Race run(int warmUp, int rounds, Lap lap) throws Exception {
+    static Race run(List<Entrant> entrants, int warmUp, int rounds, Lap lap) throws Exception {
         Race race = new Race();
-        Entrant[] entrants = Entrant.values();
         for (int round = -warmUp; round < rounds; round++) {
-            for (int place = 0; place < entrants.length; place++) {
-                Entrant entrant = entrants[Math.floorMod(round + place, entrants.length)];
+            for (int place = 0; place < entrants.size(); place++) {
+                Entrant entrant = entrants.get(Math.floorMod(round + place, entrants.size()));
                 double took = lap.run(entrant);
                 if (round >= 0) {
                     race.of(entrant).add(took);

@@ -1,0 +1,23 @@
+import dev.tandem.declare.*;
+
+public final class After extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> author = bigint("author").notNull().references(() -> users.id);
+        public final Column<String> title = text("title").notNull();
+        public final Column<String> body = text("body").notNull().backfill("");
+        public final Column<String> rank = text("rank");
+
+        {
+            index(author);
+            index(title);
+        }
+    }
+}
