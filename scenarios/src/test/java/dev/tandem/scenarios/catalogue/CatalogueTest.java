@@ -7,6 +7,7 @@ import dev.tandem.scenarios.database.Scratch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,41 @@ class CatalogueTest {
         assertThat(plain).isNotEqualTo(facts(Database.POSTGRES, parent.formatted("BY DEFAULT", "(INCREMENT 2)")));
         String check = "CREATE TABLE t (a integer); ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) ";
         assertThat(facts(Database.POSTGRES, check)).isNotEqualTo(facts(Database.POSTGRES, check + "NOT VALID"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            an operator class       | CREATE INDEX i ON t (b text_pattern_ops)
+            a method                | CREATE INDEX i ON t USING hash (b)
+            included columns        | CREATE INDEX i ON t (b) INCLUDE (a)
+            where nulls are         | CREATE INDEX i ON t (b NULLS FIRST)
+            nulls are alike         | CREATE UNIQUE INDEX i ON t (b) NULLS NOT DISTINCT
+            a collation             | ALTER TABLE t ALTER b TYPE text COLLATE "C"
+            a sequence              | CREATE SEQUENCE s
+            the owner of a sequence | CREATE SEQUENCE s OWNED BY t.a
+            a cached sequence       | CREATE SEQUENCE s CACHE 5
+            the values of an enum   | CREATE TYPE e AS ENUM ('a', 'b')
+            a schema                | CREATE SCHEMA other
+            a comment               | COMMENT ON COLUMN t.b IS 'what it means'
+            a materialized view     | CREATE MATERIALIZED VIEW v AS SELECT a FROM t
+            a view's options        | CREATE VIEW v WITH (security_barrier) AS SELECT a FROM t
+            row security            | ALTER TABLE t ENABLE ROW LEVEL SECURITY
+            a policy                | CREATE POLICY p ON t USING (a > 0)
+            an unlogged table       | ALTER TABLE t SET UNLOGGED
+            """)
+    void on_postgres_each_of_these_is_seen(String what, String sql) throws SQLException {
+        String table = "CREATE TABLE t (a integer, b text);";
+        List<String> before = facts(Database.POSTGRES, table).facts();
+        List<String> after = facts(Database.POSTGRES, table + sql).facts();
+        assertThat(after).as(what).isNotEqualTo(before);
+    }
+
+    @Test
+    void on_postgres_the_order_of_an_enum_and_the_owner_of_a_sequence_are_seen() throws SQLException {
+        assertThat(facts(Database.POSTGRES, "CREATE TYPE e AS ENUM ('a', 'b')"))
+                .isNotEqualTo(facts(Database.POSTGRES, "CREATE TYPE e AS ENUM ('b', 'a')"));
+        String sequence = "CREATE TABLE t (a integer, b integer); CREATE SEQUENCE s OWNED BY t.";
+        assertThat(facts(Database.POSTGRES, sequence + "a")).isNotEqualTo(facts(Database.POSTGRES, sequence + "b"));
     }
 
     private static Catalogue facts(Database database, String sql) throws SQLException {

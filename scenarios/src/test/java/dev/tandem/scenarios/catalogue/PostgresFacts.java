@@ -14,10 +14,14 @@ final class PostgresFacts {
             """.formatted(Catalogue.LEDGER_SCHEMA, Catalogue.NOT_COUNTED);
 
     private static final String RELATIONS = """
-            SELECT CASE c.relkind WHEN 'v' THEN 'view ' ELSE 'table ' END || c.oid::regclass
-              || CASE WHEN c.relkind = 'v' THEN ': ' || pg_get_viewdef(c.oid, true) ELSE '' END
+            SELECT CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' ELSE 'table ' END || c.oid::regclass
+              || CASE WHEN c.relpersistence = 'u' THEN ', unlogged' ELSE '' END
+              || CASE WHEN c.relrowsecurity THEN ', row security' ELSE '' END
+              || CASE WHEN c.relforcerowsecurity THEN ', forced' ELSE '' END
+              || coalesce(', with ' || array_to_string(c.reloptions, ', '), '')
+              || CASE WHEN c.relkind IN ('v', 'm') THEN ': ' || pg_get_viewdef(c.oid, true) ELSE '' END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind IN ('r', 'p', 'v') AND
+            WHERE c.relkind IN ('r', 'p', 'v', 'm') AND
             """ + OURS.formatted("c.relname");
 
     private static final String COLUMNS = """
@@ -46,7 +50,8 @@ final class PostgresFacts {
 
     /** Without those behind a constraint. */
     private static final String INDEXES = """
-            SELECT format('index %s%s', pg_get_indexdef(i.indexrelid), CASE WHEN i.indisvalid THEN '' ELSE ' invalid' END)
+            SELECT format('index %s%s', pg_get_indexdef(i.indexrelid),
+              CASE WHEN i.indisvalid THEN '' ELSE ', invalid' END || CASE WHEN i.indisreplident THEN ', identity' ELSE '' END)
             FROM pg_index i
               JOIN pg_class c ON c.oid = i.indrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -55,9 +60,10 @@ final class PostgresFacts {
             """ + OURS.formatted("c.relname");
 
     private static final String SEQUENCES = """
-            SELECT format('sequence %s: %s from %s by %s between %s and %s, cache %s%s, of %s.%I', s.seqrelid::regclass,
+            SELECT format('sequence %s: %s from %s by %s between %s and %s, cache %s%s%s', s.seqrelid::regclass,
               s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
-              CASE WHEN s.seqcycle THEN ', cycle' ELSE '' END, d.refobjid::regclass, a.attname)
+              CASE WHEN s.seqcycle THEN ', cycle' ELSE '' END,
+              CASE WHEN a.attname IS NULL THEN '' ELSE format(', of %s.%I', d.refobjid::regclass, a.attname) END)
             FROM pg_sequence s
               JOIN pg_class c ON c.oid = s.seqrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -82,6 +88,24 @@ final class PostgresFacts {
             WHERE
             """ + OURS.formatted("t.typname") + "GROUP BY t.oid";
 
+    private static final String SCHEMAS = """
+            SELECT 'schema ' || n.nspname FROM pg_namespace n WHERE n.nspname !~ '^pg_' AND
+            """ + OURS.formatted("n.nspname");
+
+    private static final String POLICIES = """
+            SELECT format('policy %I on %I.%I: %s, %s to %s', p.policyname, n.nspname, p.tablename, p.permissive, p.cmd, p.roles)
+              || coalesce(', using ' || p.qual, '') || coalesce(', with check ' || p.with_check, '')
+            FROM pg_policies p JOIN pg_namespace n ON n.nspname = p.schemaname
+            WHERE
+            """ + OURS.formatted("p.tablename");
+
+    /** Objects of users have numbers from 16384 on. */
+    private static final String COMMENTS = """
+            SELECT format('comment on %s: %s', pg_describe_object(d.classoid, d.objoid, d.objsubid), d.description)
+            FROM pg_description d
+            WHERE d.objoid >= 16384
+            """;
+
     private final Query query;
 
     PostgresFacts(Connection connection) {
@@ -96,7 +120,10 @@ final class PostgresFacts {
                 query.lines(INDEXES),
                 query.lines(SEQUENCES),
                 query.lines(TRIGGERS),
-                query.lines(TYPES));
+                query.lines(TYPES),
+                query.lines(SCHEMAS),
+                query.lines(POLICIES),
+                query.lines(COMMENTS));
         return answers.stream()
                 .flatMap(List::stream)
                 .flatMap(Stream::ofNullable)
