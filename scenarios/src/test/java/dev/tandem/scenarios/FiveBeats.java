@@ -10,6 +10,7 @@ import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.scenarios.Project.Generated;
 import dev.tandem.scenarios.catalogue.Catalogue;
 import dev.tandem.scenarios.database.Database;
+import dev.tandem.scenarios.database.Home;
 import dev.tandem.scenarios.database.Scratch;
 import dev.tandem.scenarios.models.CompiledModels;
 import dev.tandem.scenarios.rows.RowFiller;
@@ -32,13 +33,15 @@ final class FiveBeats {
 
     private final Scenario scenario;
     private final Database database;
+    private final Home home;
     private final CompiledModels models;
     private final Path scratchFolder;
     private final RenameFlags flags;
 
-    FiveBeats(Scenario scenario, Database database, CompiledModels models, Path scratchFolder) {
+    FiveBeats(Scenario scenario, Home home, CompiledModels models, Path scratchFolder) {
         this.scenario = scenario;
-        this.database = database;
+        this.database = home.database();
+        this.home = home;
         this.models = models;
         this.scratchFolder = scratchFolder;
         this.flags = flags();
@@ -59,8 +62,8 @@ final class FiveBeats {
     }
 
     void run() throws SQLException {
-        try (Scratch migrated = database.scratch();
-                Scratch fresh = database.scratch()) {
+        try (Scratch migrated = home.scratch();
+                Scratch fresh = home.scratch()) {
             Project project = new Project(scratchFolder.resolve("project"), database);
             if (!theDatabaseIsBuiltAndFilled(project, migrated)) {
                 return;
@@ -165,6 +168,7 @@ final class FiveBeats {
         assertThat(catalogue(migrated).toString())
                 .as("the migrated database, compared with a fresh one")
                 .isEqualTo(catalogue(fresh).toString());
+        assertThat(migrated.dump()).as("the same by pg_dump").isEqualTo(fresh.dump());
     }
 
     /** Fifth beat: neither in the model nor among the rows. */

@@ -3,6 +3,7 @@ package dev.tandem.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.scenarios.database.Database;
+import dev.tandem.scenarios.database.Home;
 import dev.tandem.scenarios.models.CompiledModels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class ScenariosTest {
             "reverse.sqlite.error",
             "reverse.postgres.error");
 
-    private static final List<Scenario> CHOSEN =
+    static final List<Scenario> CHOSEN =
             Chosen.folders().stream().flatMap(Scenario::of).toList();
 
     private static final CompiledModels MODELS = CompiledModels.of(
@@ -57,10 +58,14 @@ class ScenariosTest {
     @ParameterizedTest(name = "{0}, on {1}")
     @MethodSource("scenariosOnDatabases")
     void the_five_beats_hold(Scenario scenario, Database database, @TempDir Path scratchFolder) {
+        run(scenario, database, scratchFolder);
+    }
+
+    static void run(Scenario scenario, Home home, Path scratchFolder) {
         try {
-            new FiveBeats(scenario, database, MODELS, scratchFolder).run();
+            new FiveBeats(scenario, home, MODELS, scratchFolder).run();
         } catch (AssertionError | SQLException | RuntimeException failed) {
-            String which = "%s, on %s".formatted(scenario, database);
+            String which = "%s, on %s".formatted(scenario, home);
             throw new AssertionError(which + "\n" + failed.getMessage(), failed);
         }
     }

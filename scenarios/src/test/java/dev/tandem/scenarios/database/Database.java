@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 
 /** The kinds of database that every scenario runs on. */
-public enum Database {
+public enum Database implements Home {
     SQLITE {
         @Override
         public Dialect dialect() {
@@ -27,14 +27,16 @@ public enum Database {
 
         @Override
         public Scratch scratch() throws SQLException {
-            return PostgresServer.shared().emptyDatabase();
+            return PostgresServer.latest().scratch();
         }
     };
 
     public abstract Dialect dialect();
 
-    /** A new and empty database. */
-    public abstract Scratch scratch() throws SQLException;
+    @Override
+    public Database database() {
+        return this;
+    }
 
     /** As files of a scenario and folders of migrations are called: {@code expected.sqlite.sql}. */
     @Override

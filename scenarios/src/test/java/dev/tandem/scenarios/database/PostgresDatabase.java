@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
-import javax.sql.DataSource;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database on the shared server, which is emptied after a test and lent to the next. */
-record PostgresDatabase(DataSource dataSource, Deque<PostgresDatabase> idle) implements Scratch {
+record PostgresDatabase(PGSimpleDataSource dataSource, Deque<PostgresDatabase> idle, Optional<PgDump> pgDump)
+        implements Scratch {
 
     private static final String EMPTY = """
             DO $$
@@ -22,6 +24,11 @@ record PostgresDatabase(DataSource dataSource, Deque<PostgresDatabase> idle) imp
             $$;
             CREATE SCHEMA public
             """;
+
+    @Override
+    public Optional<String> dump() {
+        return pgDump.map(it -> it.schemaOf(dataSource));
+    }
 
     @Override
     public void close() throws SQLException {

@@ -1,34 +1,47 @@
 package dev.tandem.scenarios.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The Postgres that all tests of a run share. It is started when the first test asks for it, from binaries that Maven
- * brings. {@code -Dtandem.test.postgres=jdbc:postgresql://…} names a running one instead, {@code
+ * A Postgres that all tests of a run share. It is started when the first test asks for it, from binaries that Maven
+ * brings. Instead of the latest, {@code -Dtandem.test.postgres=jdbc:postgresql://…} names a running one instead, {@code
  * -Dtandem.test.postgres=docker} has Testcontainers start one (untested where there is no container engine).
  */
-final class PostgresServer {
+public final class PostgresServer implements Home {
 
     private static final String WHERE = System.getProperty("tandem.test.postgres", "embedded");
 
+    private static final Map<Path, PostgresServer> OTHERS = new ConcurrentHashMap<>();
+
     private final String url;
+    private final Optional<PgDump> pgDump;
     private final String run = Long.toString(ProcessHandle.current().pid(), 36);
     private final AtomicInteger databases = new AtomicInteger();
     private final Deque<PostgresDatabase> idle = new ConcurrentLinkedDeque<>();
 
-    private PostgresServer(String url) {
+    private PostgresServer(String url, Optional<PgDump> pgDump) {
         this.url = url;
+        this.pgDump = pgDump;
     }
 
     /** Started on first use; the JVM's class loading makes that once. */
@@ -36,14 +49,40 @@ final class PostgresServer {
         private static final PostgresServer SERVER = start();
     }
 
-    static PostgresServer shared() {
+    static PostgresServer latest() {
         return Started.SERVER;
     }
 
+    /**
+     * One of another version.
+     *
+     * @param binaries the jar that Maven has them in
+     */
+    public static PostgresServer from(Path binaries) {
+        return OTHERS.computeIfAbsent(
+                binaries, jar -> embedded(builder -> builder.setPgBinaryResolver((system, machine) -> archive(jar))));
+    }
+
+    private static InputStream archive(Path jar) throws IOException {
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            ZipEntry archive = file.stream()
+                    .filter(entry -> entry.getName().endsWith(".txz"))
+                    .findFirst()
+                    .orElseThrow();
+            return new ByteArrayInputStream(file.getInputStream(archive).readAllBytes());
+        }
+    }
+
     /** Emptied ones are used again: making one and dropping it takes thirty times as long as emptying it. */
-    Scratch emptyDatabase() throws SQLException {
+    @Override
+    public Scratch scratch() throws SQLException {
         PostgresDatabase used = idle.poll();
         return used == null ? createDatabase() : used;
+    }
+
+    @Override
+    public Database database() {
+        return Database.POSTGRES;
     }
 
     private PostgresDatabase createDatabase() throws SQLException {
@@ -54,7 +93,7 @@ final class PostgresServer {
         }
         PGSimpleDataSource dataSource = at(url);
         dataSource.setDatabaseName(name);
-        return new PostgresDatabase(dataSource, idle);
+        return new PostgresDatabase(dataSource, idle, pgDump);
     }
 
     private static PGSimpleDataSource at(String url) {
@@ -65,9 +104,9 @@ final class PostgresServer {
 
     private static PostgresServer start() {
         return switch (WHERE) {
-            case "embedded" -> new PostgresServer(embedded());
-            case "docker" -> new PostgresServer(container());
-            default -> removedAtTheEnd(new PostgresServer(WHERE));
+            case "embedded" -> embedded(builder -> builder);
+            case "docker" -> new PostgresServer(container(), Optional.empty());
+            default -> removedAtTheEnd(new PostgresServer(WHERE, Optional.empty()));
         };
     }
 
@@ -89,9 +128,9 @@ final class PostgresServer {
     }
 
     /** Without what protects data from a power cut, which scratch data does not need. */
-    private static String embedded() {
+    private static PostgresServer embedded(UnaryOperator<EmbeddedPostgres.Builder> version) {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            EmbeddedPostgres server = version.apply(EmbeddedPostgres.builder())
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("synchronous_commit", "off")
@@ -103,7 +142,8 @@ final class PostgresServer {
                     .setOutputRedirector(Redirect.DISCARD)
                     .setErrorRedirector(Redirect.DISCARD)
                     .start();
-            return server.getJdbcUrl("postgres", "postgres");
+            return new PostgresServer(
+                    server.getJdbcUrl("postgres", "postgres"), PgDump.notOlderThan(server.getPostgresDatabase()));
         } catch (IOException e) {
             throw new UncheckedIOException("starting the embedded Postgres", e);
         }
@@ -115,5 +155,10 @@ final class PostgresServer {
         container.start();
         return "%s&user=%s&password=%s"
                 .formatted(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    }
+
+    @Override
+    public String toString() {
+        return url;
     }
 }
