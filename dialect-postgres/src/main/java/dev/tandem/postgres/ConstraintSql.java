@@ -1,10 +1,13 @@
 package dev.tandem.postgres;
 
+import dev.tandem.plan.Hazard;
 import dev.tandem.schema.CheckConstraint;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.PrimaryKey;
+import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.UniqueConstraint;
+import java.util.List;
 
 /** Constraints as they stand in CREATE TABLE and behind ADD. */
 final class ConstraintSql {
@@ -25,6 +28,11 @@ final class ConstraintSql {
                         unique.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "",
                         Quote.names(unique.columns()),
                         deferral(unique.deferral()));
+    }
+
+    /** What the words of it ask of the server. */
+    static List<Hazard> hazards(QualifiedName table, UniqueConstraint unique) {
+        return unique.nullsNotDistinct() ? PostgresHazard.NEEDS_15.at(table, unique.name()) : List.of();
     }
 
     static String check(CheckConstraint check) {

@@ -104,7 +104,17 @@ enum PostgresHazard implements HazardKind {
             "TS319",
             Severity.WARNING,
             "values are written as text and read again as the new type, whose rules only the database knows",
-            "try the migration on a copy of the rows first");
+            "try the migration on a copy of the rows first"),
+    READ_AS_UTF8(
+            "TS320",
+            Severity.WARNING,
+            "bytes are taken to be text in UTF-8",
+            "write a custom migration if they are encoded otherwise"),
+    NEEDS_15(
+            "TS321",
+            Severity.WARNING,
+            "NULLS NOT DISTINCT is known to Postgres 15 and newer; an older one stops at this statement",
+            "make sure that every server this runs on is 15 or newer");
 
     private final String code;
     private final Severity severity;

@@ -12,6 +12,7 @@ import dev.tandem.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The statements for the steps inside tables; those that alter a column are gathered by column first. */
 final class TableStatements {
@@ -77,7 +78,12 @@ final class TableStatements {
                         PostgresPhase.ADD_UNIQUES,
                         step,
                         "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.unique(add.unique())),
-                        PostgresHazard.UNIQUE_SCANS.at(table, add.unique().name()));
+                        Stream.of(
+                                        PostgresHazard.UNIQUE_SCANS.at(
+                                                table, add.unique().name()),
+                                        ConstraintSql.hazards(table, add.unique()))
+                                .flatMap(List::stream)
+                                .toList());
             case TableChange.AddCheck add ->
                 put(
                         PostgresPhase.ADD_CHECKS,

@@ -31,24 +31,27 @@ final class TypeCasts {
     record Cast(Verdict verdict, boolean written) {}
 
     private static final String TABLE = """
-            from        SMALLINT INTEGER BIGINT NUMERIC REAL  DOUBLE BOOLEAN TEXT VARCHAR CHAR  DATE  TIME  TIMESTAMP TIMESTAMPTZ UUID  JSON   JSONB
-            SMALLINT    free     free    free   free    free  free   fail:   free free    free  -     -     -         -           -     using: using:
-            INTEGER     fail     free    free   free    lose  free   fail:   free free    free  -     -     -         -           -     using: using:
-            BIGINT      fail     fail    free   free    lose  lose   fail:   free free    free  -     -     -         using:      -     using: using:
-            NUMERIC     lose     lose    lose   free    lose  lose   -       free free    free  -     -     -         -           -     using: using:
-            REAL        lose     lose    lose   lose    free  free   -       free free    free  -     -     -         -           -     using: using:
-            DOUBLE      lose     lose    lose   lose    lose  free   -       free free    free  -     -     -         -           -     using: using:
-            BOOLEAN     using:   using:  using: using:  -     -      free    free free    free  -     -     -         -           -     using: using:
-            TEXT        fail:    fail:   fail:  lose:   lose: lose:  fail:   free free    free  lose: lose: lose:     fail:       fail: fail:  fail:
-            VARCHAR     fail:    fail:   fail:  lose:   lose: lose:  fail:   free free    free  lose: lose: lose:     fail:       fail: fail:  fail:
-            CHAR        fail:    fail:   fail:  lose:   lose: lose:  fail:   free free    free  lose: lose: lose:     fail:       fail: fail:  fail:
-            DATE        -        -       -      -       -     -      -       using: using: using: free  -   free      using:      -     using: using:
-            TIME        -        -       -      -       -     -      -       free free    free  -     free  -         -           -     using: using:
-            TIMESTAMP   -        -       -      -       -     -      -       using: using: using: lose lose  free     using:      -     using: using:
-            TIMESTAMPTZ -        -       lose:  -       -     -      -       using: using: using: lose: lose: using:  free        -     using: using:
-            UUID        -        -       -      -       -     -      -       free free    free  -     -     -         -           free  using: using:
-            JSON        -        -       -      -       -     -      -       free free    free  -     -     -         -           -     free   fail
-            JSONB       -        -       -      -       -     -      -       free free    free  -     -     -         -           -     free   free
+            from        SMALLINT INTEGER BIGINT NUMERIC REAL  DOUBLE BOOLEAN TEXT   VARCHAR CHAR   DATE  TIME  TIMETZ TIMESTAMP TIMESTAMPTZ INTERVAL UUID  JSON   JSONB  BYTEA
+            SMALLINT    free     free    free   free    free  free   fail:   free   free    free   -     -     -      -         -           -        -     using: using: -
+            INTEGER     fail     free    free   free    lose  free   fail:   free   free    free   -     -     -      -         -           -        -     using: using: -
+            BIGINT      fail     fail    free   free    lose  lose   fail:   free   free    free   -     -     -      -         fail:       -        -     using: using: -
+            NUMERIC     lose     lose    lose   free    lose  lose   -       free   free    free   -     -     -      -         -           -        -     using: using: -
+            REAL        lose     lose    lose   lose    free  free   -       free   free    free   -     -     -      -         -           -        -     using: using: -
+            DOUBLE      lose     lose    lose   lose    lose  free   -       free   free    free   -     -     -      -         -           -        -     using: using: -
+            BOOLEAN     using:   using:  using: using:  -     -      free    free   free    free   -     -     -      -         -           -        -     using: using: -
+            TEXT        fail:    fail:   fail:  lose:   lose: lose:  fail:   free   free    lose   lose: lose: fail:  lose:     fail:       fail:    fail: fail:  fail:  using:
+            VARCHAR     fail:    fail:   fail:  lose:   lose: lose:  fail:   free   free    lose   lose: lose: fail:  lose:     fail:       fail:    fail: fail:  fail:  using:
+            CHAR        fail:    fail:   fail:  lose:   lose: lose:  fail:   free   free    free   lose: lose: fail:  lose:     fail:       fail:    fail: fail:  fail:  using:
+            DATE        -        -       -      -       -     -      -       using: using:  using: free  -     -      free      using:      -        -     using: using: -
+            TIME        -        -       -      -       -     -      -       free   free    free   -     free  using: -         -           free     -     using: using: -
+            TIMETZ      -        -       -      -       -     -      -       free   free    free   -     lose: free   -         -           -        -     using: using: -
+            TIMESTAMP   -        -       -      -       -     -      -       using: using:  using: lose  lose  -      free      using:      -        -     using: using: -
+            TIMESTAMPTZ -        -       lose:  -       -     -      -       using: using:  using: lose: lose: -      using:    free        -        -     using: using: -
+            INTERVAL    -        -       -      -       -     -      -       free   free    free   -     lose  -      -         -           free     -     using: using: -
+            UUID        -        -       -      -       -     -      -       free   free    free   -     -     -      -         -           -        free  using: using: -
+            JSON        -        -       -      -       -     -      -       free   free    free   -     -     -      -         -           -        -     free   lose   -
+            JSONB       -        -       -      -       -     -      -       free   free    free   -     -     -      -         -           -        -     free   free   -
+            BYTEA       -        -       -      -       -     -      -       fail:  fail:   fail:  -     -     -      -         -           -        -     -      -      free
             """;
 
     private static final Map<TypeFamily, Map<TypeFamily, Cast>> CASTS =

@@ -20,16 +20,21 @@ record TypeChange(Verdict verdict, Optional<String> using, boolean rewrites, Lis
     }
 
     static TypeChange of(String column, SqlType from, SqlType to) {
+        String value = Quote.name(column);
+        if (TypeName.isArray(from) && TypeName.isArray(to)) {
+            return ArrayCast.of(value, from, to);
+        }
         TypeName source = TypeName.of(from);
         TypeName target = TypeName.of(to);
-        String value = Quote.name(column);
         return TypeCasts.between(source.family(), target.family())
                 .map(cast -> known(cast, value, source, target, to))
                 .orElseGet(() -> unknown(value, source, target, from, to));
     }
 
     private static TypeChange known(Cast cast, String value, TypeName from, TypeName to, SqlType type) {
-        Verdict verdict = worse(cast.verdict(), sizeVerdict(from, to));
+        Verdict verdict = isWholeNumeric(from) && to.isInteger()
+                ? wholeVerdict(from, to)
+                : worse(cast.verdict(), sizeVerdict(from, to));
         Optional<String> using =
                 cast.written() ? Optional.of(CastExpression.of(value, from.family(), to, type)) : Optional.empty();
         return new TypeChange(verdict, using, rewrites(from, to), CastExpression.notes(from.family(), to.family()));
@@ -39,6 +44,13 @@ record TypeChange(Verdict verdict, Optional<String> using, boolean rewrites, Lis
     private static TypeChange unknown(String value, TypeName source, TypeName target, SqlType from, SqlType to) {
         if (target.family().isText()) {
             return new TypeChange(sizeVerdict(source, target), Optional.empty(), true, List.of());
+        }
+        if (target.family() == TypeFamily.JSON || target.family() == TypeFamily.JSONB) {
+            return new TypeChange(
+                    Verdict.NEEDS_USING,
+                    Optional.of(CastExpression.of(value, source.family(), target, to)),
+                    true,
+                    List.of());
         }
         boolean scalarToArray = to.text().endsWith("]")
                 && !from.text().endsWith("]")
@@ -71,8 +83,21 @@ record TypeChange(Verdict verdict, Optional<String> using, boolean rewrites, Lis
         return bothTimes && from.precision() > to.precision() ? Verdict.LOSES : Verdict.FREE;
     }
 
+    private static boolean isWholeNumeric(TypeName type) {
+        return type.family() == TypeFamily.NUMERIC && type.scale() <= 0;
+    }
+
+    /** Not every number of as many digits as the highest integer has is one. */
+    private static Verdict wholeVerdict(TypeName from, TypeName to) {
+        return from.wholeDigits() < to.wholeDigits() ? Verdict.FREE : Verdict.MAY_FAIL;
+    }
+
     private static boolean keepsSeconds(TypeFamily family) {
-        return family == TypeFamily.TIME || family == TypeFamily.TIMESTAMP || family == TypeFamily.TIMESTAMPTZ;
+        return family == TypeFamily.TIME
+                || family == TypeFamily.TIMETZ
+                || family == TypeFamily.TIMESTAMP
+                || family == TypeFamily.TIMESTAMPTZ
+                || family == TypeFamily.INTERVAL;
     }
 
     /** The most characters that a value takes when it is written as text. */
@@ -84,8 +109,8 @@ record TypeChange(Verdict verdict, Optional<String> using, boolean rewrites, Lis
             case BIGINT -> 20;
             case BOOLEAN -> 5;
             case UUID -> 36;
-            case NUMERIC, REAL, DOUBLE, TEXT, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, JSON, JSONB, OTHER ->
-                Integer.MAX_VALUE;
+            case NUMERIC, REAL, DOUBLE, TEXT, DATE, TIME, TIMETZ, TIMESTAMP, TIMESTAMPTZ, INTERVAL -> Integer.MAX_VALUE;
+            case JSON, JSONB, BYTEA, OTHER -> Integer.MAX_VALUE;
         };
     }
 

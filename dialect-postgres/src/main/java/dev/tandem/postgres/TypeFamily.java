@@ -16,11 +16,14 @@ enum TypeFamily {
     CHAR,
     DATE,
     TIME,
+    TIMETZ,
     TIMESTAMP,
     TIMESTAMPTZ,
+    INTERVAL,
     UUID,
     JSON,
     JSONB,
+    BYTEA,
     /** Arrays, enum types, domains, types of extensions: read and written as text, with rules of their own. */
     OTHER;
 
@@ -39,6 +42,9 @@ enum TypeFamily {
             case "char", "character", "bpchar" -> CHAR;
             case "date" -> DATE;
             case "time", "time without time zone" -> TIME;
+            case "timetz", "time with time zone" -> TIMETZ;
+            case "interval" -> INTERVAL;
+            case "bytea" -> BYTEA;
             case "timestamp", "timestamp without time zone" -> TIMESTAMP;
             case "timestamptz", "timestamp with time zone" -> TIMESTAMPTZ;
             case "uuid" -> UUID;

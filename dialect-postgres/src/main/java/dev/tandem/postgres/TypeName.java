@@ -20,7 +20,7 @@ record TypeName(TypeFamily family, List<Integer> arguments) {
     }
 
     static TypeName of(SqlType type) {
-        if (type.schema().isPresent() || type.text().endsWith("]")) {
+        if (type.schema().isPresent() || isArray(type)) {
             return new TypeName(TypeFamily.OTHER, List.of());
         }
         Matcher arguments = ARGUMENTS.matcher(type.text());
@@ -29,11 +29,19 @@ record TypeName(TypeFamily family, List<Integer> arguments) {
         return new TypeName(TypeFamily.named(bare), arguments.find() ? numbers(arguments) : List.of());
     }
 
+    static boolean isArray(SqlType type) {
+        return type.text().endsWith("]");
+    }
+
     private static List<Integer> numbers(Matcher arguments) {
         return Arrays.asList(arguments.group(1), arguments.group(2)).stream()
                 .filter(group -> group != null)
                 .map(Integer::valueOf)
                 .toList();
+    }
+
+    boolean isInteger() {
+        return family == TypeFamily.SMALLINT || family == TypeFamily.INTEGER || family == TypeFamily.BIGINT;
     }
 
     /** The most characters that it holds; {@code char} alone means one. */
@@ -57,11 +65,14 @@ record TypeName(TypeFamily family, List<Integer> arguments) {
                     CHAR,
                     DATE,
                     TIME,
+                    TIMETZ,
                     TIMESTAMP,
                     TIMESTAMPTZ,
+                    INTERVAL,
                     UUID,
                     JSON,
                     JSONB,
+                    BYTEA,
                     OTHER -> Integer.MAX_VALUE;
         };
     }

@@ -5,6 +5,7 @@ import dev.tandem.change.Change;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.plan.DependencyOrder;
+import dev.tandem.plan.Hazard;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
 import dev.tandem.schema.ForeignKey;
@@ -44,9 +45,12 @@ final class WholeTables {
     /** Foreign keys come later, so that tables may refer to each other; nothing here locks what anyone uses. */
     private void create(TableSchema table) {
         Change change = new Change.CreateTable(table);
+        List<Hazard> hazards = table.uniques().stream()
+                .flatMap(unique -> ConstraintSql.hazards(table.name(), unique).stream())
+                .toList();
         statements.add(
                 PostgresPhase.CREATE_TABLES,
-                Statement.of(CreateTableSql.of(table), new Cause.Whole(change)).setApart());
+                Statement.of(CreateTableSql.of(table), new Cause.Whole(change)).setApart().warning(hazards));
         CreateTableSql.apart(table)
                 .forEach(unique -> add(
                         PostgresPhase.ADD_UNIQUES,

@@ -19,6 +19,7 @@ import dev.tandem.schema.IndexPart.Direction;
 import dev.tandem.schema.IndexPart.Nulls;
 import dev.tandem.schema.IndexPart.OfColumn;
 import dev.tandem.schema.IndexSchema;
+import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.ReferentialAction;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.UniqueConstraint;
@@ -117,6 +118,17 @@ class KeysTest {
                     .equalsFreshOne();
             database.with("DELETE FROM parents");
             assertThat(database.query("SELECT parent FROM children")).containsExactly("null");
+        }
+    }
+
+    @Test
+    void a_unique_that_only_newer_servers_know_is_told() throws SQLException {
+        UnaryOperator<TableSchema> same = table -> table.withUniques(
+                NamedSet.of(new UniqueConstraint("one_code", List.of("code"), true, Deferral.NOT_DEFERRABLE)));
+        try (MigratedDatabase database = MigratedDatabase.of(schema(parents(same)))) {
+            assertThat(database.hazards()).containsExactly("TS321 parents.one_code");
+            database.migratedTo(schema(parents())).migratedTo(schema(parents(same)));
+            assertThat(database.hazards()).contains("TS303 parents.one_code", "TS321 parents.one_code");
         }
     }
 
