@@ -75,10 +75,7 @@ final class AddColumnSql {
                     "ALTER TABLE %s ALTER COLUMN %s ADD %s;"
                             .formatted(table, name, ColumnSql.generatedAsIdentity(identity)),
                     List.of());
-            put(
-                    PostgresPhase.SET_IDENTITIES,
-                    IdentitySql.goOnBehindExisting(step.table(), column.name(), identity),
-                    List.of());
+            put(PostgresPhase.SET_IDENTITIES, IdentitySql.goOnBehindExisting(step.table(), column), List.of());
         });
     }
 

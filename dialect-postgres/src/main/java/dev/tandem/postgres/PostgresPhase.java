@@ -35,6 +35,8 @@ enum PostgresPhase {
     /** A default of the old type would stand in the way of the new one. */
     DROP_DEFAULTS,
     DROP_NOT_NULLS,
+    /** A sequence with bounds that the new type does not hold stops the change to it. */
+    NARROW_IDENTITIES,
     ALTER_TYPES,
     /** In the words of the new type. */
     SET_DEFAULTS,

@@ -50,7 +50,9 @@ final class WholeTables {
                 .toList();
         statements.add(
                 PostgresPhase.CREATE_TABLES,
-                Statement.of(CreateTableSql.of(table), new Cause.Whole(change)).setApart().warning(hazards));
+                Statement.of(CreateTableSql.of(table), new Cause.Whole(change))
+                        .setApart()
+                        .warning(hazards));
         CreateTableSql.apart(table)
                 .forEach(unique -> add(
                         PostgresPhase.ADD_UNIQUES,

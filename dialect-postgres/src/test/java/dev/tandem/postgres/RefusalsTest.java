@@ -66,6 +66,43 @@ class RefusalsTest {
     }
 
     @Test
+    void a_foreign_key_between_types_that_do_not_compare() {
+        var from = schema(
+                with(table("t", column("w", "text")), unique("w")),
+                with(table("c", column("r", "text")), references("r", "t", "w")));
+        var to = schema(
+                with(table("t", column("w", "uuid")), unique("w")),
+                with(table("c", column("r", "text")), references("r", "t", "w")));
+        refuses("TD244", from, to, "r, which is text, with t.w, which is uuid");
+    }
+
+    @Test
+    void json_in_a_key_or_index() {
+        refuses("TD245", Schema.EMPTY, schema(with(table("t", column("w", "json")), unique("w"))), "column t.w");
+        refuses(
+                "TD245",
+                Schema.EMPTY,
+                schema(with(table("t", column("w", "json")), index("i", OfColumn.of("w")))),
+                "column t.w");
+    }
+
+    @Test
+    void an_expression_that_is_another_thing_each_time() {
+        refuses(
+                "TD246",
+                Schema.EMPTY,
+                schema(table("t", column("d", "date"), generated(column("g", "boolean"), "d < CURRENT_DATE"))),
+                "generated column t.g asks for current_date");
+        refuses(
+                "TD246",
+                Schema.EMPTY,
+                schema(with(
+                        table("t", column("d", "timestamp with time zone")),
+                        uniqueIndex("i", Optional.of("d > now()"), OfColumn.of("d")))),
+                "index i of t asks for now");
+    }
+
+    @Test
     void an_expression_that_reads_a_column_that_goes() {
         var from = table("t", column("a", "integer"), column("B c", "text"), column("year", "integer"));
         var to = table("t", column("year", "integer"));
@@ -143,7 +180,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TD222", "TD240", "TD241", "TD242"})
+    @ValueSource(strings = {"TD222", "TD240", "TD241", "TD242", "TD244", "TD245", "TD246"})
     void every_refusal_has_a_page(String code) {
         assertThat(Files.exists(Path.of("../docs/errors/" + code + ".md"))).isTrue();
     }
