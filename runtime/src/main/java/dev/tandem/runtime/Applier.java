@@ -30,18 +30,24 @@ final class Applier {
     private final Steps.Another connections;
     private final Pending pending;
     private final List<Report.AppliedMigration> applied = new ArrayList<>();
-    private final long started = System.nanoTime();
+    private final long started;
 
-    Applier(Settings settings, Migrations migrations, Database database, Steps.Another connections) {
+    /**
+     * For one run.
+     *
+     * @param started when it did, by {@link System#nanoTime}
+     */
+    Applier(Settings settings, Migrations migrations, Database database, Steps.Another connections, long started) {
         this.settings = settings;
         this.migrations = migrations;
         this.database = database;
         this.connections = connections;
+        this.started = started;
         this.pending = new Pending(settings, migrations, database);
     }
 
-    Report apply() throws SQLException {
-        Optional<List<LedgerRow>> found = database.ledger();
+    /** Goes on from the ledger as it was found, empty where there is none. */
+    Report apply(Optional<List<LedgerRow>> found) throws SQLException {
         List<LedgerRow> rows = found.isPresent() ? found.get() : takenOver();
         if (!UpToDate.check(migrations.journal().entries(), rows, migrations.hashes())) {
             try {

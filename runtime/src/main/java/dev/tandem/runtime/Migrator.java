@@ -159,11 +159,7 @@ public final class Migrator {
      * the one that fails are kept, and the exception names them.
      */
     public Report migrate() {
-        return new Session(connections, settings)
-                .call(
-                        "migrating",
-                        (database, migrations) ->
-                                new Applier(settings, migrations, database, connections::another).apply());
+        return new Session(connections, settings).call("migrating", new Start(settings, connections));
     }
 
     /**

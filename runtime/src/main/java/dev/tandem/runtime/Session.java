@@ -13,9 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** One connection with its database and the folder that goes with it. */
-record Session(Connections connections, Settings settings) {
+/** One connection with its database and the folder that goes with it. Whoever waits meanwhile tells it how long. */
+record Session(Connections connections, Settings settings) implements Consumer<Duration> {
 
     /** Work on an open database. */
     @FunctionalInterface
@@ -48,8 +49,12 @@ record Session(Connections connections, Settings settings) {
     }
 
     private Waiting waiting() {
-        return new Waiting(
-                settings.limits().lock(), since -> settings.listener().waiting(since));
+        return new Waiting(settings.limits().lock(), this);
+    }
+
+    @Override
+    public void accept(Duration waited) {
+        settings.listener().waiting(waited);
     }
 
     private Database open(Connection connection) throws SQLException {

@@ -88,6 +88,9 @@ record Settings(
     }
 
     MigrationFolder requiredFolder() {
-        return folder.orElseThrow(() -> new IllegalStateException("say where the migrations are: migrations(…)"));
+        if (folder.isEmpty()) {
+            throw new IllegalStateException("say where the migrations are: migrations(…)");
+        }
+        return folder.get();
     }
 }

@@ -35,7 +35,7 @@ final class StatusReader {
     }
 
     static History history(Migrations migrations, Database database) throws SQLException {
-        return History.of(migrations.journal(), database.ledger().orElse(List.of()), migrations.hashes());
+        return History.of(migrations.journal(), database.ledger(true).orElse(List.of()), migrations.hashes());
     }
 
     static Status.EditedMigration edited(History.Applied found, Migrations migrations) {

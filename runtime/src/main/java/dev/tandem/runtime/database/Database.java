@@ -21,8 +21,13 @@ public interface Database extends AutoCloseable {
 
     SqlSyntax syntax();
 
-    /** The ledger's rows, oldest first; empty when there is no ledger. */
-    Optional<List<LedgerRow>> ledger() throws SQLException;
+    /** The ledger's rows, oldest first; empty when there is no ledger. Without their times, which nothing is decided by. */
+    default Optional<List<LedgerRow>> ledger() throws SQLException {
+        return ledger(false);
+    }
+
+    /** The same with or without their times, which take a driver longer to read than all the rest. */
+    Optional<List<LedgerRow>> ledger(boolean withTimes) throws SQLException;
 
     /** Outside a transaction: what the files of the next one need that cannot be switched inside. */
     void prepareFor(List<SqlScript> scripts) throws SQLException;

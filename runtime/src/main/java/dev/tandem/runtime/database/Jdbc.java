@@ -69,6 +69,15 @@ public record Jdbc(Connection connection) {
         return query(sql, row -> row.getLong(1), values).get(0);
     }
 
+    /** The same without values; every start asks so, and must not pay for a lambda. */
+    public long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     public List<String> texts(String sql, Object... values) throws SQLException {
         return query(sql, row -> row.getString(1), values);
     }

@@ -4,7 +4,6 @@ import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.ledger.LedgerRow;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -18,6 +17,7 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
 
     private static final int MISSING = 0;
 
+    private final boolean withTimes;
     private int position;
     private int hash = MISSING;
     private int when = MISSING;
@@ -25,35 +25,43 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
     private int appliedOn = MISSING;
     private int took = MISSING;
 
+    public LedgerColumns(boolean withTimes) {
+        this.withTimes = withTimes;
+    }
+
     @Override
     public LedgerRow read(ResultSet row) throws SQLException {
         if (position == 0) {
-            find(row.getMetaData());
+            find(row);
         }
         position++;
         return new LedgerRow(position, hash(row), number(row, when), tag(row), appliedOn(row), took(row));
     }
 
-    private void find(ResultSetMetaData columns) throws SQLException {
-        for (int number = 1; number <= columns.getColumnCount(); number++) {
-            switch (columns.getColumnLabel(number).toLowerCase(Locale.ROOT)) {
-                case "hash" -> hash = number;
-                case "created_at" -> when = number;
-                case "tag" -> tag = number;
-                case "applied_on" -> appliedOn = number;
-                case "took_ms" -> took = number;
-                default -> {
-                    // Others may keep there what they like.
-                }
-            }
+    private void find(ResultSet row) {
+        hash = required(row, "hash");
+        when = required(row, "created_at");
+        tag = column(row, "tag");
+        if (withTimes) {
+            appliedOn = column(row, "applied_on");
+            took = column(row, "took_ms");
         }
-        require(hash, "hash");
-        require(when, "created_at");
     }
 
-    private static void require(int column, String name) {
+    private static int required(ResultSet row, String name) {
+        int column = column(row, name);
         if (column == MISSING) {
             throw missing(name);
+        }
+        return column;
+    }
+
+    /** Without the metadata of the result, which would be more classes in a start. */
+    private static int column(ResultSet row, String name) {
+        try {
+            return row.findColumn(name);
+        } catch (SQLException thereIsNone) {
+            return MISSING;
         }
     }
 
@@ -94,18 +102,16 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
         return millis.isPresent() ? Optional.of(Duration.ofMillis(millis.getAsLong())) : Optional.empty();
     }
 
+    /** As a text, whatever it is there: drivers have a way of their own to read each type, and classes for it. */
     private static OptionalLong number(ResultSet row, int column) throws SQLException {
-        Object value = row.getObject(column);
-        if (value instanceof Number number) {
-            return OptionalLong.of(number.longValue());
-        }
-        return value == null ? OptionalLong.empty() : parsed(value.toString().strip());
+        String value = row.getString(column);
+        return value == null ? OptionalLong.empty() : parsed(value.strip());
     }
 
-    /** Some keep numbers as texts; what is no number is as good as none. */
+    /** Some keep numbers as texts, some as fractions; what is no number is as good as none. */
     private static OptionalLong parsed(String text) {
         try {
-            return OptionalLong.of(Long.parseLong(text));
+            return OptionalLong.of(text.indexOf('.') < 0 ? Long.parseLong(text) : (long) Double.parseDouble(text));
         } catch (NumberFormatException noNumber) {
             return OptionalLong.empty();
         }

@@ -1,5 +1,7 @@
 package dev.tandem.runtime.folder;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,8 +22,18 @@ interface FolderSource {
     record InDirectory(Path directory) implements FolderSource {
         @Override
         public Optional<InputStream> open(String name) throws IOException {
+            Path file = directory.resolve(name);
             try {
-                return Optional.of(Files.newInputStream(directory.resolve(name)));
+                return Optional.of(new FileInputStream(file.toFile()));
+            } catch (FileNotFoundException | UnsupportedOperationException e) {
+                return openByChannel(file);
+            }
+        }
+
+        /** Tells why it cannot, and reads other file systems too; every JVM has loaded the other way, and not this one. */
+        private static Optional<InputStream> openByChannel(Path file) throws IOException {
+            try {
+                return Optional.of(Files.newInputStream(file));
             } catch (NoSuchFileException e) {
                 return Optional.empty();
             }

@@ -14,14 +14,10 @@ final class JsonNumber {
     private static final int LONGEST_FRACTION = 40;
     private static final int LONGEST_EXPONENT = 4;
 
-    /** What is no longer is a {@code long}, whatever its digits. */
-    private static final int LENGTH_OF_LONG = 18;
-
     private final String text;
     private final int start;
     private final boolean found;
     private int end;
-    private int endOfWhole;
 
     JsonNumber(String text, int start) {
         this.text = text;
@@ -40,16 +36,13 @@ final class JsonNumber {
 
     /** The number, exactly; an {@link ArithmeticException} where it is not whole or has more than 64 bits. */
     long value() {
-        return end == endOfWhole && end - start <= LENGTH_OF_LONG
-                ? Long.parseLong(text, start, end, 10)
-                : new BigDecimal(text.substring(start, end)).longValueExact();
+        return new BigDecimal(text.substring(start, end)).longValueExact();
     }
 
     private boolean whole() {
         take("-");
         int first = end;
         boolean some = digits(LONGEST_WHOLE);
-        endOfWhole = end;
         return some && (text.charAt(first) != '0' || end == first + 1);
     }
 

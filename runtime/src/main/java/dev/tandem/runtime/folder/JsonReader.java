@@ -13,6 +13,9 @@ final class JsonReader {
 
     private static final int DEEPEST = 64;
 
+    /** What is no longer is a {@code long}, whatever its digits. */
+    private static final int LENGTH_OF_LONG = 18;
+
     private final String text;
     private final String source;
     /** Where the next value or symbol starts. */
@@ -106,11 +109,26 @@ final class JsonReader {
     /** A whole number, however it is written: {@code 12}, {@code 12.0}, {@code 1.2e1}. */
     long integer() {
         int start = placeOfNext();
+        int end = endOfDigits();
+        if (end > start && end - start <= LENGTH_OF_LONG && (text.charAt(start) != '0' || end == start + 1)) {
+            goTo(end);
+            return Long.parseLong(text, start, end, 10);
+        }
         try {
             return number().value();
         } catch (ArithmeticException e) {
             throw problem("a whole number of at most 64 bits was expected", start);
         }
+    }
+
+    /** Of a number that is nothing but digits; where there is more of it, or none, where it starts. */
+    private int endOfDigits() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean ends = end == text.length() || isSpace(text.charAt(end)) || ",]}".indexOf(text.charAt(end)) >= 0;
+        return ends ? end : at;
     }
 
     boolean bool() {

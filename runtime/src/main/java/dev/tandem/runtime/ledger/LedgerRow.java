@@ -12,6 +12,8 @@ import java.util.OptionalLong;
  * @param hash SHA-256 of the file's bytes, in hex
  * @param when the journal's {@code when}
  * @param tag only in rows that this applier wrote
+ * @param appliedOn likewise, and only where it was asked for
+ * @param took likewise
  */
 public record LedgerRow(
         int position,

@@ -74,8 +74,8 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public Optional<List<LedgerRow>> ledger() throws SQLException {
-        return inTransaction ? ledger.readInTransaction() : ledger.read();
+    public Optional<List<LedgerRow>> ledger(boolean withTimes) throws SQLException {
+        return inTransaction ? ledger.readInTransaction(withTimes) : ledger.read(withTimes);
     }
 
     @Override

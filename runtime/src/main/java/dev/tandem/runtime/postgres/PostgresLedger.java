@@ -38,9 +38,9 @@ final class PostgresLedger {
     }
 
     /** The rows, oldest first; outside a transaction, where a missing table costs one refused query and no more. */
-    Optional<List<LedgerRow>> read() throws SQLException {
+    Optional<List<LedgerRow>> read(boolean withTimes) throws SQLException {
         try {
-            return unlessEmptyOfOthers(rows());
+            return unlessEmptyOfOthers(rows(withTimes));
         } catch (SQLException refused) {
             if (MISSING.contains(String.valueOf(refused.getSQLState()))) {
                 return Optional.empty();
@@ -50,8 +50,8 @@ final class PostgresLedger {
     }
 
     /** The same inside a transaction, which a refused query would end. */
-    Optional<List<LedgerRow>> readInTransaction() throws SQLException {
-        return exists() ? unlessEmptyOfOthers(rows()) : Optional.empty();
+    Optional<List<LedgerRow>> readInTransaction(boolean withTimes) throws SQLException {
+        return exists() ? unlessEmptyOfOthers(rows(withTimes)) : Optional.empty();
     }
 
     /** Drizzle makes its ledger before the first migration, which may then fail: that one remembers nothing. */
@@ -85,9 +85,9 @@ final class PostgresLedger {
                         """, table()) > 0;
     }
 
-    private List<LedgerRow> rows() throws SQLException {
+    private List<LedgerRow> rows(boolean withTimes) throws SQLException {
         try {
-            return jdbc.query("SELECT * FROM " + table() + " ORDER BY id", new LedgerColumns());
+            return jdbc.query("SELECT * FROM " + table() + " ORDER BY id", new LedgerColumns(withTimes));
         } catch (SQLException refused) {
             if (UNDEFINED_COLUMN.equals(refused.getSQLState())) {
                 throw LedgerColumns.missing("id");

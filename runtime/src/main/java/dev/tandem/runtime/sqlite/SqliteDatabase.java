@@ -88,14 +88,14 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
-    public Optional<List<LedgerRow>> ledger() throws SQLException {
+    public Optional<List<LedgerRow>> ledger(boolean withTimes) throws SQLException {
         try {
-            return ledger.read();
+            return ledger.read(withTimes);
         } catch (SQLException refused) {
             if (!mayPass(refused)) {
                 throw refused;
             }
-            return waiting.until(ledger::read, this::mayPass);
+            return waiting.until(() -> ledger.read(withTimes), this::mayPass);
         }
     }
 

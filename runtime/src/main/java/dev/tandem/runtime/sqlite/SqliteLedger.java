@@ -37,12 +37,12 @@ final class SqliteLedger {
     }
 
     /** The rows, oldest first; one query when the table is there. */
-    Optional<List<LedgerRow>> read() throws SQLException {
+    Optional<List<LedgerRow>> read(boolean withTimes) throws SQLException {
         try {
-            return unlessEmptyOfOthers(rows());
+            return unlessEmptyOfOthers(rows(withTimes));
         } catch (SQLException refused) {
             // If the table is there now, another program has made it meanwhile, or the failure is a true one.
-            return exists() ? unlessEmptyOfOthers(rows()) : Optional.empty();
+            return exists() ? unlessEmptyOfOthers(rows(withTimes)) : Optional.empty();
         }
     }
 
@@ -72,8 +72,8 @@ final class SqliteLedger {
                         """, name.table()) > 0;
     }
 
-    private List<LedgerRow> rows() throws SQLException {
-        return jdbc.query("SELECT * FROM main." + table() + " ORDER BY rowid", new LedgerColumns());
+    private List<LedgerRow> rows(boolean withTimes) throws SQLException {
+        return jdbc.query("SELECT * FROM main." + table() + " ORDER BY rowid", new LedgerColumns(withTimes));
     }
 
     boolean exists() throws SQLException {
