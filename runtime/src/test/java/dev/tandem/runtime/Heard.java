@@ -18,6 +18,19 @@ record Heard(List<String> statements) {
         return new Heard(statements);
     }
 
+    /** Between the n-th commit and the next, which is the last; each by its first word. */
+    List<String> words(int commits) {
+        List<String> words = new ArrayList<>();
+        int seen = 0;
+        for (String statement : statements) {
+            if (seen == commits) {
+                words.add(statement.split(" ", 2)[0]);
+            }
+            seen += statement.equals("COMMIT") ? 1 : 0;
+        }
+        return words;
+    }
+
     String statement(int number) {
         return statements.get(number - 1);
     }

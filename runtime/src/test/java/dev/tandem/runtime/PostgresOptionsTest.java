@@ -32,6 +32,20 @@ class PostgresOptionsTest extends PostgresTest {
         }
     }
 
+    @Test
+    void what_a_trigger_sets_when_a_file_writes_a_row_is_not_there_for_the_next() {
+        folder.add("0000_a", "CREATE SCHEMA s; CREATE TABLE a (id int)", """
+                CREATE FUNCTION go() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN PERFORM set_config('search_path', 's', false); RETURN new; END $$""", """
+                CREATE TRIGGER goes AFTER INSERT ON a FOR EACH ROW EXECUTE FUNCTION go()""");
+        folder.add("0001_row", "INSERT INTO a VALUES (1)");
+        folder.add("0002_b", "CREATE TABLE b (id int)");
+        migrator().migrate();
+
+        assertThat(database.texts("SELECT schemaname FROM pg_tables WHERE tablename = 'b'"))
+                .containsExactly("public");
+    }
+
     private Migrator of(Connection connection) {
         return Migrator.forConnection(connection).migrations(folder.folder());
     }

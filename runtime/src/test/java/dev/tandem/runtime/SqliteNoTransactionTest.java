@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,28 @@ class SqliteNoTransactionTest extends SqliteTest {
         assertThat(database.texts("SELECT name FROM sqlite_master WHERE name LIKE '%progress'"))
                 .isEmpty();
         assertThat(migrator().status().isCurrent()).isTrue();
+    }
+
+    @Test
+    void another_program_may_end_the_file_while_this_one_asks_how_far_it_is() {
+        folder.add("0000_steps", LINE + "CREATE TABLE a (id integer);\nINSERT INTO b VALUES (1);");
+        assertThat(refused().code()).isEqualTo("TD550");
+        database.execute("CREATE TABLE b (id integer)");
+        List<Report> others = new ArrayList<>();
+        DataSource watched = WatchedSource.of(database.dataSource(), (number, sql) -> {
+            if (sql.startsWith("SELECT done") && others.isEmpty()) {
+                others.add(migrate());
+            }
+        });
+
+        assertThat(Migrator.forDataSource(watched)
+                        .migrations(folder.folder())
+                        .migrate()
+                        .applied())
+                .isEmpty();
+
+        assertThat(others.get(0).applied()).hasSize(1);
+        assertThat(database.texts("SELECT id FROM b")).containsExactly("1");
     }
 
     @Test

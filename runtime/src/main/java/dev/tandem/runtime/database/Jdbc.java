@@ -32,6 +32,22 @@ public record Jdbc(Connection connection) {
         }
     }
 
+    /** Runs several statements in one trip to the server; the first columns of the rows that they answer. */
+    public List<String> together(List<String> statements) throws SQLException {
+        List<String> answers = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            boolean answer = statement.execute(String.join("; ", statements));
+            while (answer || statement.getUpdateCount() >= 0) {
+                if (answer) {
+                    answers.addAll(rows(statement.getResultSet(), row -> row.getString(1)));
+                }
+                answer = statement.getMoreResults();
+            }
+        }
+        return answers;
+    }
+
     public void update(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(sql, values)) {
             statement.executeUpdate();

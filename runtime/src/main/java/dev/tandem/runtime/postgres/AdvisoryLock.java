@@ -28,8 +28,12 @@ record AdvisoryLock(LedgerName ledger) {
      * for every older snapshot: a deadlock.
      */
     boolean tryTake(Jdbc jdbc) throws SQLException {
-        return jdbc.query("SELECT pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), key())
-                .get(0);
+        return jdbc.texts(tryTake()).get(0).equals("t");
+    }
+
+    /** Quoted, because the lowest number is none to Postgres without its sign. */
+    String tryTake() {
+        return "SELECT pg_try_advisory_xact_lock('%d')".formatted(key());
     }
 
     /** Why to wait. */

@@ -16,7 +16,10 @@ import dev.tandem.runtime.script.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,12 +38,14 @@ public final class PostgresDatabase implements Database {
     private final Jdbc jdbc;
     private final boolean autoCommit;
     private final LedgerName name;
+    private final AdvisoryLock lock;
     private final PostgresLedger ledger;
     private final Waiting waiting;
     private final Optional<Duration> statementTimeout;
     private Optional<SessionSettings> session = Optional.empty();
     private Optional<Guard> guard = Optional.empty();
     private boolean settingsAreLeftAlone;
+    private boolean settingsAreLeftToFunctions;
     private boolean inTransaction;
 
     private PostgresDatabase(
@@ -48,6 +53,7 @@ public final class PostgresDatabase implements Database {
         this.jdbc = jdbc;
         this.autoCommit = autoCommit;
         this.name = name;
+        this.lock = new AdvisoryLock(name);
         this.ledger = new PostgresLedger(jdbc, name);
         this.waiting = waiting;
         this.statementTimeout = statementTimeout;
@@ -86,37 +92,79 @@ public final class PostgresDatabase implements Database {
     @Override
     public void prepareFor(List<SqlScript> scripts) {
         settingsAreLeftAlone = SessionSettings.areLeftAloneBy(scripts);
+        settingsAreLeftToFunctions = SessionSettings.areLeftToFunctionsBy(scripts);
+        session = Optional.empty();
     }
 
-    /** READ COMMITTED, so that the ledger is read as it is when the lock is ours, not as it was when we began to wait. */
     @Override
     public void lock() throws SQLException {
         Waiting.Clock clock = waiting.start();
         while (!tryLock()) {
-            clock.pause(new AdvisoryLock(name).isTaken());
+            clock.pause(lock.isTaken());
         }
-        SessionSettings settings = settingsAreLeftAlone ? SessionSettings.unread(jdbc) : SessionSettings.of(jdbc);
-        settings.limit(
-                "lock_timeout",
-                Math.max(1, Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4)));
-        if (statementTimeout.isPresent()) {
-            settings.limit("statement_timeout", statementTimeout.get().toMillis());
-        }
-        session = settingsAreLeftAlone ? Optional.empty() : Optional.of(settings);
     }
 
+    /** What others hold for a moment may stand in the way of any statement here, not only in that of the lock. */
     private boolean tryLock() throws SQLException {
         if (guard.isPresent()) {
             guard.get().requireLock();
         }
-        jdbc.execute("BEGIN ISOLATION LEVEL READ COMMITTED");
         inTransaction = true;
-        ledger.mayGrow();
-        if (guard.isPresent() || new AdvisoryLock(name).tryTake(jdbc)) {
-            return true;
+        boolean locked = false;
+        try {
+            locked = begin();
+        } catch (SQLException refused) {
+            if (!mayPass(refused)) {
+                throw refused;
+            }
+        } finally {
+            if (!locked) {
+                undo();
+            }
         }
-        rollback();
-        return false;
+        return locked;
+    }
+
+    /**
+     * In one trip to the server, or two where settings are looked at before they are limited. READ COMMITTED gives each
+     * statement of a trip a snapshot of its own, so that the ledger is seen as it is when the lock is ours (docs/adr/0022).
+     */
+    private boolean begin() throws SQLException {
+        ledger.mark("");
+        Map<String, String> limits = limits();
+        List<String> limited = SessionSettings.limit(limits);
+        if (ledger.isThere()) {
+            limited.add(ledger.askMark());
+        }
+        List<String> first = new ArrayList<>();
+        first.add("BEGIN ISOLATION LEVEL READ COMMITTED");
+        first.add(guard.isPresent() ? "SELECT true" : lock.tryTake());
+        if (settingsAreLeftAlone) {
+            first.addAll(limited);
+        } else {
+            first.add(SessionSettings.ASK_FOR_FUNCTIONS);
+        }
+        List<String> answers = jdbc.together(first);
+        boolean locked = answers.get(0).equals("t");
+        if (locked && !settingsAreLeftAlone) {
+            boolean stay = settingsAreLeftToFunctions && answers.get(1).equals("f");
+            session = stay ? Optional.empty() : Optional.of(SessionSettings.of(jdbc, limits));
+            answers.addAll(jdbc.together(limited));
+        }
+        if (locked && ledger.isThere()) {
+            ledger.mark(String.valueOf(answers.get(answers.size() - 1)));
+        }
+        return locked;
+    }
+
+    private Map<String, String> limits() {
+        Map<String, String> limits = new LinkedHashMap<>();
+        long lockTimeout = Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4);
+        limits.put("lock_timeout", Long.toString(Math.max(1, lockTimeout)));
+        if (statementTimeout.isPresent()) {
+            limits.put("statement_timeout", Long.toString(statementTimeout.get().toMillis()));
+        }
+        return limits;
     }
 
     @Override
@@ -145,7 +193,7 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public Steps steps(Steps.Another connections) throws SQLException {
-        Guard standing = Guard.stand(connections, new AdvisoryLock(name), waiting, jdbc);
+        Guard standing = Guard.stand(connections, lock, waiting, jdbc);
         guard = Optional.of(standing);
         return new PostgresSteps(jdbc, name, waiting.timeout(), statementTimeout, () -> {
             guard = Optional.empty();
@@ -178,6 +226,11 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public void rollback() {
+        ledger.mayBeGone();
+        undo();
+    }
+
+    private void undo() {
         inTransaction = false;
         try {
             jdbc.execute("ROLLBACK");

@@ -98,12 +98,26 @@ final class PostgresLedger {
 
     /** Whoever applies something adds a row. */
     String mark() throws SQLException {
-        return newest.isEmpty() ? "" + jdbc.number("SELECT max(id) FROM " + table()) : newest;
+        return newest.isEmpty() ? String.valueOf(jdbc.texts(askMark()).get(0)) : newest;
     }
 
-    /** From now on others may add rows. */
-    void mayGrow() {
-        newest = "";
+    String askMark() {
+        return "SELECT max(id) FROM " + table();
+    }
+
+    /** From now on others may add rows, until it is known again. */
+    void mark(String found) {
+        newest = found;
+    }
+
+    /** Whether there is one since it was made or extended. */
+    boolean isThere() {
+        return !made.isEmpty();
+    }
+
+    /** What was made may be undone. */
+    void mayBeGone() {
+        made = List.of();
     }
 
     private boolean exists() throws SQLException {

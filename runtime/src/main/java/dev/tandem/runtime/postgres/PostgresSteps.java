@@ -49,7 +49,7 @@ final class PostgresSteps implements Steps {
         this.lockTimeout = lockTimeout;
         this.statementTimeout = statementTimeout;
         this.end = end;
-        this.before = SessionSettings.of(jdbc);
+        this.before = SessionSettings.of(jdbc, Map.of());
     }
 
     @Override

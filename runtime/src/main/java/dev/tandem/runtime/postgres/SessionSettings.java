@@ -5,7 +5,7 @@ import dev.tandem.runtime.script.SqlScript;
 import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.TransactionWord;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,29 +20,52 @@ import java.util.Set;
  */
 final class SessionSettings {
 
+    /** Whether the database has functions that are not Postgres' own, whose numbers are lower (bki.html). */
+    static final String ASK_FOR_FUNCTIONS = "SELECT EXISTS (SELECT FROM pg_proc WHERE oid >= 16384)";
+
     private final Jdbc jdbc;
     private final Map<String, String> before;
-    private final Map<String, String> limits = new HashMap<>();
+    private final Map<String, String> limits;
 
-    private SessionSettings(Jdbc jdbc, Map<String, String> before) {
+    private SessionSettings(Jdbc jdbc, Map<String, String> before, Map<String, String> limits) {
         this.jdbc = jdbc;
         this.before = before;
+        this.limits = limits;
     }
 
-    static SessionSettings of(Jdbc jdbc) throws SQLException {
-        return new SessionSettings(jdbc, read(jdbc));
+    /**
+     * As they are; to read them takes a server longer than most definitions.
+     *
+     * @param limits milliseconds by name, which end with the transaction and are to stay until then
+     */
+    static SessionSettings of(Jdbc jdbc, Map<String, String> limits) throws SQLException {
+        return new SessionSettings(jdbc, read(jdbc), limits);
     }
 
-    /** Without reading any, which takes a server longer than most definitions: for files that leave them alone. */
-    static SessionSettings unread(Jdbc jdbc) {
-        return new SessionSettings(jdbc, Map.of());
+    /** The statements that set limits. */
+    static List<String> limit(Map<String, String> limits) {
+        List<String> statements = new ArrayList<>();
+        for (Map.Entry<String, String> limit : limits.entrySet()) {
+            statements.add("SET LOCAL %s = %s".formatted(limit.getKey(), limit.getValue()));
+        }
+        return statements;
     }
 
     /** Whether these files only define tables and types, and query nothing, which could call a function that sets. */
     static boolean areLeftAloneBy(List<SqlScript> scripts) {
+        return all(scripts, false);
+    }
+
+    /** Whether only functions that they call, or that are called because of their rows, can set something. */
+    static boolean areLeftToFunctionsBy(List<SqlScript> scripts) {
+        return all(scripts, true);
+    }
+
+    private static boolean all(List<SqlScript> scripts, boolean mayCall) {
         for (SqlScript script : scripts) {
             for (SqlStatement statement : script.statements()) {
-                if (!isDefinition(statement) && TransactionWord.of(statement) != TransactionWord.FRAME) {
+                boolean frame = TransactionWord.of(statement) == TransactionWord.FRAME;
+                if (!frame && !isDefinition(statement, mayCall) && !(mayCall && changesRows(statement))) {
                     return false;
                 }
             }
@@ -50,7 +73,7 @@ final class SessionSettings {
         return true;
     }
 
-    private static boolean isDefinition(SqlStatement statement) {
+    private static boolean isDefinition(SqlStatement statement, boolean mayCall) {
         boolean defines = statement.starts("CREATE", "TABLE")
                 || statement.starts("CREATE", "INDEX")
                 || statement.starts("CREATE", "UNIQUE", "INDEX")
@@ -58,14 +81,16 @@ final class SessionSettings {
                 || statement.starts("ALTER", "TABLE")
                 || statement.starts("ALTER", "TYPE")
                 || statement.starts("DROP");
-        String sql = statement.sql().toLowerCase(Locale.ROOT);
-        return defines && !sql.contains("select") && !sql.contains("set_config");
+        return defines && !says("set_config", statement) && (mayCall || !says("select", statement));
     }
 
-    /** Sets a limit in milliseconds that ends with the transaction. */
-    void limit(String name, long millis) throws SQLException {
-        limits.put(name, Long.toString(millis));
-        jdbc.execute("SET LOCAL %s = %d".formatted(name, millis));
+    private static boolean changesRows(SqlStatement statement) {
+        boolean changes = statement.starts("INSERT") || statement.starts("UPDATE") || statement.starts("DELETE");
+        return changes && !says("set_config", statement) && !says("pg_settings", statement);
+    }
+
+    private static boolean says(String word, SqlStatement statement) {
+        return statement.sql().toLowerCase(Locale.ROOT).contains(word);
     }
 
     /** Sets them as they were, but keeps the limits. */
@@ -88,9 +113,8 @@ final class SessionSettings {
         } else {
             jdbc.texts("SELECT set_config(?, ?, false)", name, value);
         }
-        String limit = limits.get(name);
-        if (limit != null) {
-            limit(name, Long.parseLong(limit));
+        if (limits.containsKey(name)) {
+            jdbc.together(limit(limits));
         }
     }
 

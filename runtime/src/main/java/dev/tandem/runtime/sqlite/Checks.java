@@ -25,6 +25,16 @@ final class Checks {
         this.keys = keys;
     }
 
+    /** Whether a database has no view, trigger or foreign key that a file could break. */
+    static boolean findNothing(Jdbc jdbc) throws SQLException {
+        return jdbc.number("""
+                SELECT EXISTS (
+                  SELECT 1 FROM (
+                    SELECT type, sql FROM main.sqlite_master UNION ALL SELECT type, sql FROM sqlite_temp_master)
+                  WHERE type IN ('view', 'trigger') OR instr(lower(sql), 'references') > 0)
+                """) == 0;
+    }
+
     /** Where SQLite enforces foreign keys, there is nothing to check. */
     static Checks before(SqliteFile file, boolean enforced, Jdbc jdbc) throws SQLException {
         WorkingObjects objects = WorkingObjects.of(jdbc);

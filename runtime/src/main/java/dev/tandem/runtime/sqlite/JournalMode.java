@@ -5,13 +5,14 @@ import dev.tandem.runtime.failure.Failure;
 import java.sql.SQLException;
 
 /** How SQLite would undo a transaction that a crash or an error interrupts. */
-final class JournalMode {
+record JournalMode(String mode) {
 
-    private JournalMode() {}
+    static JournalMode of(Jdbc jdbc) throws SQLException {
+        return new JournalMode(jdbc.texts("PRAGMA main.journal_mode").get(0));
+    }
 
     /** Refuses a rebuild where a crash in the middle would leave a corrupt file, and any work that cannot be undone. */
-    static void check(SqliteFile file, Jdbc jdbc) throws SQLException {
-        String mode = jdbc.texts("PRAGMA main.journal_mode").get(0);
+    void check(SqliteFile file, Jdbc jdbc) throws SQLException {
         boolean corrupts = mode.equals("memory") && file.drops() && !isInMemory(jdbc);
         if (mode.equals("off") || corrupts) {
             throw new Failure(

@@ -41,6 +41,8 @@ public final class SqliteDatabase implements Database {
     private final Waiting waiting;
     private final Optional<Duration> statementTimeout;
     private Optional<Pragmas> pragmas = Optional.empty();
+    private Optional<JournalMode> journalMode = Optional.empty();
+    private String mark = "";
     private boolean pragmasMayDiffer;
     private boolean isWritable;
 
@@ -99,10 +101,13 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    /** Changes with every commit of another connection and with none of this one. */
+    /** Changes with every commit of another connection and with none of this one; under the lock nobody else commits. */
     @Override
     public String ledgerMark() throws SQLException {
-        return jdbc.texts("PRAGMA data_version").get(0);
+        if (mark.isEmpty()) {
+            mark = jdbc.texts("PRAGMA data_version").get(0);
+        }
+        return mark;
     }
 
     /** SQLite ignores this pragma inside a transaction, without a word. */
@@ -139,6 +144,7 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void lock() throws SQLException {
+        mark = "";
         waiting.until(
                 () -> {
                     jdbc.execute("BEGIN IMMEDIATE");
@@ -180,15 +186,26 @@ public final class SqliteDatabase implements Database {
     @Override
     public void run(FileRun run) throws SQLException {
         SqliteFile file = SqliteFile.of(run.script());
-        JournalMode.check(file, jdbc);
+        requireJournal(file);
         CarefulRun statements = new CarefulRun(file, run, new StatementRunner(run, execution()), jdbc);
-        if (file.onlyAdds()) {
+        if (file.onlyAdds() || (file.makesNothingToCheck() && Checks.findNothing(jdbc))) {
             statements.run();
             return;
         }
         Checks checks = Checks.before(file, foreignKeysAreOn(), jdbc);
         statements.run();
         checks.after();
+    }
+
+    /** Of others' pragmas none changes the mode of this connection to one that is not safe. */
+    private void requireJournal(SqliteFile file) throws SQLException {
+        if (journalMode.isEmpty()) {
+            journalMode = Optional.of(JournalMode.of(jdbc));
+        }
+        journalMode.get().check(file, jdbc);
+        if (file.saysPragma()) {
+            journalMode = Optional.empty();
+        }
     }
 
     private StatementRunner.Execution execution() {

@@ -7,6 +7,7 @@ import dev.tandem.runtime.script.SqlSyntax;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,6 +39,20 @@ record SqliteFile(SqlScript script, List<Effect> effects) {
                 .allMatch(statement -> statement.starts("CREATE", "TABLE")
                         || statement.starts("CREATE", "INDEX")
                         || statement.starts("CREATE", "UNIQUE", "INDEX"));
+    }
+
+    /** Whether it speaks of nothing that {@link Checks} look at, and sets nothing. */
+    boolean makesNothingToCheck() {
+        for (SqlStatement statement : script.statements()) {
+            String sql = statement.sql().toLowerCase(Locale.ROOT);
+            if (statement.starts("PRAGMA")
+                    || sql.contains("references")
+                    || sql.contains("view")
+                    || sql.contains("trigger")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A table that is dropped takes the rows that reference it along when foreign keys are on. */

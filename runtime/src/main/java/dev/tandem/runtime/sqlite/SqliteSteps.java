@@ -82,7 +82,16 @@ final class SqliteSteps implements Steps {
 
     @Override
     public Optional<Progress> progress(String tag) throws SQLException {
-        return waiting.until(() -> exists() ? table.read(tag) : Optional.empty(), passing);
+        return waiting.until(() -> read(tag), passing);
+    }
+
+    /** Whoever does the last statement takes the table away, and may do so at any moment. */
+    private Optional<Progress> read(String tag) throws SQLException {
+        try {
+            return table.read(tag);
+        } catch (SQLException refused) {
+            return exists() ? table.read(tag) : Optional.empty();
+        }
     }
 
     private boolean exists() throws SQLException {
