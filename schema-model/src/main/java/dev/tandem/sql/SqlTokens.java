@@ -92,7 +92,7 @@ public record SqlTokens(List<SqlToken> tokens) {
         return new SqlTokens(bare);
     }
 
-    /** Whether a name occurs that is not a function's, nor another table's column. */
+    /** Whether a name occurs that is not a function's or a type's, nor another table's column. */
     public boolean mentionsColumn(String table, String column) {
         for (int index = 0; index < tokens.size(); index++) {
             if (isNamed(index, column)
@@ -107,13 +107,16 @@ public record SqlTokens(List<SqlToken> tokens) {
     public SqlTokens withoutTypes() {
         List<SqlToken> kept = new ArrayList<>();
         for (int index = 0; index < tokens.size(); index++) {
-            boolean type = tokens.get(index).isName()
-                    && neighbour(index, -1).map(SqlTokens::announcesType).orElse(false);
-            if (!type) {
+            if (!isType(index)) {
                 kept.add(tokens.get(index));
             }
         }
         return new SqlTokens(kept);
+    }
+
+    private boolean isType(int index) {
+        return tokens.get(index).isName()
+                && neighbour(index, -1).map(SqlTokens::announcesType).orElse(false);
     }
 
     private static boolean announcesType(SqlToken token) {
@@ -147,6 +150,7 @@ public record SqlTokens(List<SqlToken> tokens) {
         return token.isName()
                 && token.name().equals(name)
                 && !isQualifier(index)
+                && !isType(index)
                 && !neighbour(index, 1)
                         .map(next -> token.kind() == Kind.WORD && next.isSymbol("("))
                         .orElse(false);

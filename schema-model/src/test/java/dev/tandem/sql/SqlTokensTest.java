@@ -34,6 +34,7 @@ class SqlTokensTest {
                 "users.name = \"users\".\"name\"     | users.title = \"users\".\"title\"",
                 "other.name = 1                      | other.name = 1",
                 "name(1) = name.x                    | name(1) = name.x",
+                "CAST(name AS name) COLLATE name     | CAST(title AS name) COLLATE name",
                 "names = 1 -- name                   | names = 1 -- name"
             })
     void a_column_is_renamed_where_it_is_a_column_of_that_table(String before, String after) {
