@@ -105,7 +105,11 @@ public final class DataHazards {
         boolean kept = from.generated()
                 .map(was -> was.storage() == Generated.Storage.STORED)
                 .orElse(true);
-        return kept && generated.columns().to().generated().isPresent()
+        boolean same = !generated
+                .columns()
+                .map(column -> column.generated().map(Generated::expression))
+                .changed();
+        return kept && !same && generated.columns().to().generated().isPresent()
                 ? one(
                         DataHazard.RECOMPUTED,
                         table + "." + from.name(),
@@ -148,16 +152,20 @@ public final class DataHazards {
         return replaces && !changes;
     }
 
-    /** Whether one of the columns is new and without a value in every row, so that no row can offend. */
+    /** Whether one of the columns is new and without a value in every row, or numbers them, so that no row can offend. */
     private static boolean empty(Change.AlterTable alter, List<String> columns) {
         return alter.changes().stream()
                 .filter(AddColumn.class::isInstance)
                 .map(AddColumn.class::cast)
-                .filter(add -> add.backfill().isEmpty()
-                        && !add.column().notNull()
-                        && add.column().defaultValue().isEmpty()
-                        && add.column().generated().isEmpty())
+                .filter(add -> add.column().numbering().isPresent() || isWithoutValue(add))
                 .anyMatch(add -> columns.contains(add.column().name()));
+    }
+
+    private static boolean isWithoutValue(AddColumn add) {
+        return add.backfill().isEmpty()
+                && !add.column().notNull()
+                && add.column().defaultValue().isEmpty()
+                && add.column().generated().isEmpty();
     }
 
     private static List<String> columns(IndexSchema index) {
