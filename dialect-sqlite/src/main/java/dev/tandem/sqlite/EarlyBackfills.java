@@ -3,12 +3,10 @@ package dev.tandem.sqlite;
 import dev.tandem.change.Change.AlterTable;
 import dev.tandem.change.TableChange;
 import dev.tandem.change.TableChange.AddColumn;
-import dev.tandem.change.TableChange.AlterColumnNullability;
 import dev.tandem.problem.Problem;
 import dev.tandem.sql.SqlToken;
 import dev.tandem.sql.SqlTokens;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Backfills that read a column which the rows to be filled do not have yet; in double quotes it would pass for a text. */
@@ -22,20 +20,13 @@ final class EarlyBackfills {
                 .map(change -> ((AddColumn) change).column().name())
                 .toList();
         return alter.changes().stream()
-                .flatMap(change -> backfill(change).stream()
+                .flatMap(change -> change.backfill().stream()
                         .filter(sql -> !hasQuery(sql))
                         .flatMap(sql -> added.stream()
                                 .filter(column -> SqlTokens.of(sql)
                                         .mentionsColumn(
                                                 alter.tables().from().name().name(), column))
                                 .map(column -> problem(alter, change, column))));
-    }
-
-    private static Optional<String> backfill(TableChange change) {
-        if (change instanceof AddColumn add) {
-            return add.backfill();
-        }
-        return change instanceof AlterColumnNullability alter ? alter.backfill() : Optional.empty();
     }
 
     /** In a query the name may be that of another table's column. */

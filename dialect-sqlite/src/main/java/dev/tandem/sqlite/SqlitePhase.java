@@ -12,12 +12,12 @@ enum SqlitePhase {
      * over a view does not survive that of a column.
      */
     DROP_VIEWS,
+    /** All before the first new name of an index or a table, because these names are one to a database. */
+    DROP_INDEXES,
     /** Before any rebuild: SQLite then rewrites keys, views and triggers that only the live database knows. */
     RENAMES,
     /** Proof that no value is lost by what follows; it knows tables by the names that they are renamed to. */
     GUARD,
-    /** All before the first new one, because index names are one to a database. */
-    DROP_INDEXES,
     CREATE_TABLES,
     /** Rebuilds, and columns that can be added in place. */
     ALTER_TABLES,

@@ -39,12 +39,28 @@ final class SqlitePlanner {
     private Plan plan() {
         ViewChanges views = new ViewChanges(changes);
         new FileFrame(changes, views.replaced()).plan(statements);
+        dropIndexesInTheWay();
         renames();
         createTables();
-        only(AlterTable.class).forEach(alter -> new TableAlteration(alter, statements).plan());
+        BackfillOrder.of(only(AlterTable.class).toList())
+                .forEach(alter -> new TableAlteration(alter, statements).plan());
         dropTables();
         views.plan(statements);
         return statements.inOrder(changes, SqlitePhase.BEGINNINGS);
+    }
+
+    /** Those that would go with their table, but too late for a table that is to have the name. */
+    private void dropIndexesInTheWay() {
+        List<String> tables = changes.schemas().to().tables().names().stream()
+                .map(QualifiedName::name)
+                .toList();
+        Stream<TableSchema> rebuilt = only(AlterTable.class)
+                .filter(alter -> !new AlterOrRebuild(alter).forcing().isEmpty())
+                .map(alter -> alter.tables().from());
+        Stream.concat(rebuilt, only(Change.DropTable.class).map(Change.DropTable::table))
+                .flatMap(table -> table.indexes().stream())
+                .filter(index -> tables.stream().anyMatch(index.name()::equalsIgnoreCase))
+                .forEach(index -> statements.add(SqlitePhase.DROP_INDEXES, Statement.frame(IndexSql.drop(index))));
     }
 
     private void renames() {

@@ -55,10 +55,10 @@ class RenameTest {
         Plan plan = plan(BEFORE, to, RENAMED);
 
         assertThat(sql(plan)).isEqualTo("""
+                DROP INDEX `users_name_index`;
                 PRAGMA legacy_alter_table=OFF;
                 ALTER TABLE `users` RENAME TO `members`;
                 ALTER TABLE `members` RENAME COLUMN `name` TO `title`;
-                DROP INDEX `users_name_index`;
                 CREATE INDEX `members_title_index` ON `members` (`title`);""");
         assertThat(plan.nothingToDo())
                 .extracting(Plan.NothingToDo::reason)
@@ -131,6 +131,31 @@ class RenameTest {
                 renames(renamedTable("users_v2", "users")),
                 "INSERT INTO users_v2 VALUES (1)")) {
             assertThat(database.rows("SELECT * FROM users")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void tables_take_the_names_of_indexes_that_go_in_place_with_a_rebuild_and_with_their_table() {
+        Schema from = schema(
+                with(table("a", ID, column("x", "text")), index("one", "x")),
+                with(table("b", ID, column("x", "text")), index("Two", "x")),
+                with(table("c", ID, column("x", "text")), index("three", "x")),
+                table("d", ID, column("x", "text")));
+        Schema to = schema(
+                table("a", ID, column("x", "text")),
+                table("b", ID, defaulted(required("x", "text"), "'?'")),
+                table("one", ID, column("x", "text")),
+                table("two", ID, column("y", "text")),
+                table("three", ID, column("y", "text")));
+
+        try (Database database = Database.migrated(
+                from,
+                to,
+                renames(renamedTable("d", "one")),
+                "INSERT INTO b VALUES (1, NULL)",
+                "INSERT INTO d VALUES (1, 'from d')")) {
+            assertThat(database.rows("SELECT x FROM one")).containsExactly("from d");
+            assertThat(database.rows("SELECT x FROM b")).containsExactly("?");
         }
     }
 

@@ -16,6 +16,11 @@ public sealed interface TableChange {
     /** {@code add column age}, for a listing. */
     String describe();
 
+    /** The SQL of what existing rows get by it. */
+    default Optional<String> backfill() {
+        return Optional.empty();
+    }
+
     /**
      * A new column.
      *
