@@ -1,7 +1,6 @@
 package dev.tandem.sqlite;
 
 import dev.tandem.change.Change.AlterTable;
-import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.plan.DataHazard;
 import dev.tandem.plan.DataHazards;
@@ -27,7 +26,7 @@ final class RebuildHazards {
         String table = alter.tables().to().name().toString();
         hazards.add(
                 new Hazard(SqliteHazard.REBUILD, table, "make sure that the disk has room for the table twice more"));
-        if (rowidsChange(alter.tables())) {
+        if (Rowid.exists(alter.tables().from()) && !RowCopy.keepsRowids(alter)) {
             hazards.add(new Hazard(SqliteHazard.ROWIDS_CHANGE, table, "rebuild full-text indexes that refer to them"));
         }
         hazards.addAll(NumberLikeTexts.in(alter));
@@ -75,19 +74,5 @@ final class RebuildHazards {
     private static boolean becomesStrict(TableChange.AlterTableOptions change) {
         return change.options().to().contains(TableOption.STRICT)
                 && !change.options().from().contains(TableOption.STRICT);
-    }
-
-    private static boolean rowidsChange(Pair<TableSchema> tables) {
-        if (!Rowid.exists(tables.from())) {
-            return false;
-        }
-        boolean carriedByColumn = Rowid.alias(tables.to()).isPresent()
-                && !tables.map(Rowid::alias)
-                        .map(alias -> alias.map(ColumnSchema::name))
-                        .changed();
-        boolean copied = Rowid.exists(tables.to())
-                && Rowid.alias(tables.to()).isEmpty()
-                && Rowid.name(tables).isPresent();
-        return !carriedByColumn && !copied;
     }
 }

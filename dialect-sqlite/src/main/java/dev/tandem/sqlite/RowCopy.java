@@ -7,6 +7,7 @@ import dev.tandem.change.TableChange.AlterColumnNullability;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.TableSchema;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,22 @@ final class RowCopy {
                         Quote.names(values.keySet()),
                         String.join(",\n\t", values.values()),
                         Quote.name(alter.tables().from().name().name()));
+    }
+
+    /** Whether each row has the number afterwards by which SQLite knew it before. */
+    static boolean keepsRowids(AlterTable alter) {
+        RowCopy copy = new RowCopy(alter);
+        List<String> sources = Stream.concat(
+                        Rowid.alias(copy.tables.from()).map(ColumnSchema::name).stream(),
+                        Rowid.name(copy.tables).stream())
+                .map(copy::read)
+                .toList();
+        return Rowid.alias(copy.tables.to())
+                .map(ColumnSchema::name)
+                .or(() -> Rowid.name(copy.tables))
+                .map(copy.values()::get)
+                .filter(sources::contains)
+                .isPresent();
     }
 
     private Map<String, String> values() {
