@@ -1,3 +1,6 @@
+DROP INDEX `users_mail_unique`;--> statement-breakpoint
+DROP INDEX `users_mail_boss_id_index`;--> statement-breakpoint
+
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: users.mail: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
@@ -8,9 +11,6 @@ ALTER TABLE `users` RENAME COLUMN `boss_id` TO `lead_id`;--> statement-breakpoin
 
 -- REVIEW TS109: notes.boss: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `notes` RENAME COLUMN `boss` TO `lead`;--> statement-breakpoint
-
-DROP INDEX `users_mail_unique`;--> statement-breakpoint
-DROP INDEX `users_mail_boss_id_index`;--> statement-breakpoint
 
 CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
 CREATE INDEX `users_email_lead_id_index` ON `users` (`email`, `lead_id`) WHERE email <> '';

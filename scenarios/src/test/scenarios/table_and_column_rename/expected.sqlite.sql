@@ -1,3 +1,5 @@
+DROP INDEX `people_label_index`;--> statement-breakpoint
+
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: people: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
@@ -8,7 +10,5 @@ ALTER TABLE `users` RENAME COLUMN `label` TO `name`;--> statement-breakpoint
 
 -- REVIEW TS109: notes.person_id: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `notes` RENAME COLUMN `person_id` TO `user_id`;--> statement-breakpoint
-
-DROP INDEX `people_label_index`;--> statement-breakpoint
 
 CREATE INDEX `users_name_index` ON `users` (`name`);

@@ -1,0 +1,7 @@
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: nodes.tree: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `nodes` RENAME COLUMN `tree` TO `forest`;--> statement-breakpoint
+
+-- REVIEW TS109: nodes.number: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `nodes` RENAME COLUMN `number` TO `position`;

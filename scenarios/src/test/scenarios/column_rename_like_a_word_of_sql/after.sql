@@ -1,0 +1,1 @@
+SELECT count(*) = 6 FROM words WHERE size = length(body) AND body LIKE 'text %' AND rank LIKE 'nocase %'
