@@ -9,8 +9,9 @@ DROP INDEX "users_nick_index";--> statement-breakpoint
 ALTER TABLE "users" DROP CONSTRAINT "users_email_unique";--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "created_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 
--- REVIEW TS102: users.nick: the column's values are lost (copy the values elsewhere first if they may still be needed)
-ALTER TABLE "users" DROP COLUMN "nick";--> statement-breakpoint
+-- REVIEW TS104: users.active: rows without a value get the default, as if someone had chosen it (declare .backfill(…) if existing rows are to get something else)
+-- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
+UPDATE "users" SET "active" = true WHERE "active" IS NULL;--> statement-breakpoint
 
 -- REVIEW TS312: users.age: the table and its indexes are rewritten under a lock (add a second column, fill it in portions and swap the two if the table is large)
 ALTER TABLE "users" ALTER COLUMN "age" SET DATA TYPE bigint;--> statement-breakpoint
@@ -22,12 +23,11 @@ UPDATE "users" SET "age" = 18 WHERE "age" IS NULL;--> statement-breakpoint
 -- REVIEW TS308: users.age: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)
 ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;--> statement-breakpoint
 
--- REVIEW TS104: users.active: rows without a value get the default, as if someone had chosen it (declare .backfill(…) if existing rows are to get something else)
--- REVIEW TS314: users: the rows are updated in one go and stay locked until the migration ends (fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large)
-UPDATE "users" SET "active" = true WHERE "active" IS NULL;--> statement-breakpoint
-
 -- REVIEW TS308: users.active: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)
 ALTER TABLE "users" ALTER COLUMN "active" SET NOT NULL;--> statement-breakpoint
+
+-- REVIEW TS102: users.nick: the column's values are lost (copy the values elsewhere first if they may still be needed)
+ALTER TABLE "users" DROP COLUMN "nick";--> statement-breakpoint
 
 -- REVIEW TS301: users.users_full_name_index: nobody can write to the table while the index is built (move it with CONCURRENTLY into a file of tandem generate --custom --no-transaction if the table is large)
 CREATE INDEX "users_full_name_index" ON "users" USING btree ("full_name");--> statement-breakpoint
