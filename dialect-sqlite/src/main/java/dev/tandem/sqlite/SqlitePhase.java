@@ -32,5 +32,5 @@ enum SqlitePhase {
 
     /** Those above whose statements a reader finds a blank line. */
     static final Set<SqlitePhase> BEGINNINGS =
-            EnumSet.of(RENAMES, DROP_INDEXES, ALTER_TABLES, DROP_TABLES, CREATE_INDEXES, CREATE_VIEWS, FOOT);
+            EnumSet.of(DROP_VIEWS, RENAMES, DROP_INDEXES, ALTER_TABLES, DROP_TABLES, CREATE_INDEXES, CREATE_VIEWS, FOOT);
 }

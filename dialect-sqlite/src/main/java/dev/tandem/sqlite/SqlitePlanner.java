@@ -84,7 +84,9 @@ final class SqlitePlanner {
         Pair<String> names = rename.names().map(QualifiedName::name);
         if (names.from().equalsIgnoreCase(names.to())) {
             rename(renameTable(names.from(), "__tandem_case"), rename);
-            rename(renameTable("__tandem_case", names.to()), rename);
+            statements.add(
+                    SqlitePhase.RENAMES,
+                    Statement.of(renameTable("__tandem_case", names.to()), new Cause.Whole(rename)));
         } else {
             rename(renameTable(names.from(), names.to()), rename);
         }

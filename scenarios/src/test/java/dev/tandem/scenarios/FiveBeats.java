@@ -77,6 +77,9 @@ final class FiveBeats {
                 Pair<Schema> schemas = new Pair<>(from, project.lastSchema());
                 Survivors survivors =
                         survivors(migrated, schemas, generated.get().renames());
+                if (database == Database.SQLITE) {
+                    PlainRunner.assertLosesNothing(migrated, generated.get().sql());
+                }
                 project.migrate(migrated);
                 theCatalogueEqualsAFreshOne(migrated, fresh);
                 nothingIsLeftToDo(project, migrated, survivors);

@@ -1,0 +1,1 @@
+SELECT count(*) = 1 FROM items WHERE value = 'a0000000-0000-4000-8000-00000000000f'

@@ -1,0 +1,12 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Notes t = table("notes", new Notes());
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> a = text("a").notNull().defaultTo("x");
+        public final Column<String> b = text("b");
+
+    }
+}

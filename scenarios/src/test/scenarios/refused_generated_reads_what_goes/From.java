@@ -1,0 +1,11 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> n = text("nick");
+        public final Column<Integer> s = integer("size").generatedAs("length(nick)");
+    }
+}

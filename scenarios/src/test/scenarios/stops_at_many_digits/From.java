@@ -1,0 +1,12 @@
+import dev.tandem.declare.*;
+import java.math.BigDecimal;
+
+public final class From extends Model {
+    public final Items t = table("items", new Items());
+
+    public final class Items extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<BigDecimal> value = numeric("value", 8, 2);
+
+    }
+}

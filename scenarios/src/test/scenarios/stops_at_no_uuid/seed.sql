@@ -1,0 +1,1 @@
+INSERT INTO items (id, value) VALUES (1, 'a0000000-0000-4000-8000-00000000000f'), (2, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), (3, NULL), (4, 'not-a-uuid'), (5, '00000000-0000-0000-0000-000000000000');

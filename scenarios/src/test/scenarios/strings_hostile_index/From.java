@@ -1,0 +1,15 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Notes t = table("notes", new Notes());
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> note = text("note");
+
+        {
+            index(note).where("note <> 'it''s; -- a /* comment */ ? \"x\" `y` [z]\nsecond'");
+        }
+
+    }
+}
