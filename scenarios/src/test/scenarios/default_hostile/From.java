@@ -7,6 +7,5 @@ public final class From extends Model {
         public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
         public final Column<String> a = text("a").notNull().defaultTo("x");
         public final Column<String> b = text("b");
-
     }
 }

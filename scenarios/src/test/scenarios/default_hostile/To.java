@@ -8,6 +8,5 @@ public final class To extends Model {
         public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
         public final Column<String> a = text("a").notNull().defaultTo("'); DELETE FROM notes; --");
         public final Column<String> b = text("b").defaultTo("?1 :a @b $c `d` [e] */ /*");
-
     }
 }

@@ -13,6 +13,5 @@ public final class From extends Model {
         {
             check("is it ok?", "\"a + b\" < 1000");
         }
-
     }
 }

@@ -14,6 +14,5 @@ public final class To extends Model {
         {
             check("is it ok?", "\"a + b\" < 2000");
         }
-
     }
 }

@@ -4,7 +4,9 @@ import dev.tandem.declare.*;
 public final class To extends Model {
     public final Parent parent = table("select * from [x] `y`", new Parent());
     public final Child child = table("Kind: ünï \"q\" 'a'", new Child());
-    public final View view = view("view; --", "SELECT c.\"order\" AS \"as\", p.\"a]b\" FROM \"Kind: ünï \"\"q\"\" 'a'\" c JOIN \"select * from [x] `y`\" p ON p.\"group by\" = c.\"where?\"");
+    public final View view = view(
+            "view; --",
+            "SELECT c.\"order\" AS \"as\", p.\"a]b\" FROM \"Kind: ünï \"\"q\"\" 'a'\" c JOIN \"select * from [x] `y`\" p ON p.\"group by\" = c.\"where?\"");
 
     public final class Parent extends Table {
         public final Column<Long> id = bigint("group by").primaryKey().autoIncrement();

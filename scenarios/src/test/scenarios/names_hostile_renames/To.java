@@ -6,7 +6,8 @@ public final class To extends Model {
     public final Kids kids = table("kids", new Kids());
 
     public final class Things extends Table {
-        public final Column<Long> id = bigint("a \"b\" c").primaryKey().autoIncrement().renamedFrom("it's");
+        public final Column<Long> id =
+                bigint("a \"b\" c").primaryKey().autoIncrement().renamedFrom("it's");
         public final Column<String> name = text("from").notNull().backfill("none");
 
         {
@@ -16,7 +17,9 @@ public final class To extends Model {
 
     public final class Kids extends Table {
         public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
-        public final Column<Long> thing =
-                bigint("limit 1; --").references(() -> things.id).onDelete(CASCADE).renamedFrom("x y");
+        public final Column<Long> thing = bigint("limit 1; --")
+                .references(() -> things.id)
+                .onDelete(CASCADE)
+                .renamedFrom("x y");
     }
 }

@@ -7,6 +7,5 @@ public final class To extends Model {
     public final class Items extends Table {
         public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
         public final Column<Short> value = smallint("value");
-
     }
 }

@@ -6,6 +6,5 @@ public final class From extends Model {
     public final class Items extends Table {
         public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
         public final Column<String> value = text("value");
-
     }
 }

@@ -7,6 +7,5 @@ public final class From extends Model {
     public final class Items extends Table {
         public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
         public final Column<BigDecimal> value = numeric("value", 8, 2);
-
     }
 }

@@ -10,6 +10,5 @@ public final class From extends Model {
         {
             check("note_check", "note <> 'it''s; -- a /* comment */ ? \"x\" `y` [z]\nsecond'");
         }
-
     }
 }

@@ -11,6 +11,5 @@ public final class To extends Model {
         {
             check("note_check", "note <> 'it''s; -- a /* comment */ ? \"x\" `y` [z]\nsecond' AND note <> '--'");
         }
-
     }
 }

@@ -10,6 +10,5 @@ public final class From extends Model {
         {
             index(note).where("note <> 'it''s; -- a /* comment */ ? \"x\" `y` [z]\nsecond'");
         }
-
     }
 }

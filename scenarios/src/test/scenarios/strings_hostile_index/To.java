@@ -11,6 +11,5 @@ public final class To extends Model {
         {
             index(note).where("note <> 'it''s; -- a /* comment */ ? \"x\" `y` [z]\nsecond' OR note = '/*'");
         }
-
     }
 }

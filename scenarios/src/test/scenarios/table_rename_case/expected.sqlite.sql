@@ -19,8 +19,6 @@ PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: Users: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `Users` RENAME TO `__tandem_case`;--> statement-breakpoint
-
--- REVIEW TS109: Users: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 ALTER TABLE `__tandem_case` RENAME TO `users`;--> statement-breakpoint
 
 -- rebuild `users`: make column name required

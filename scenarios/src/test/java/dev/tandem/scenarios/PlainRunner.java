@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.scenarios.database.Scratch;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A runner of SQLite files that knows nothing of SQLite's ways: each piece in one transaction, until the first error. */
 final class PlainRunner {
@@ -41,12 +38,12 @@ final class PlainRunner {
     }
 
     private void assertStops(String message) throws SQLException {
-        List<String> before = everything();
+        SqliteContent before = SqliteContent.of(connection);
         connection.setAutoCommit(false);
         assertThatThrownBy(this::run).hasMessageContaining(message);
         connection.rollback();
         connection.setAutoCommit(true);
-        assertThat(everything()).isEqualTo(before);
+        assertThat(SqliteContent.of(connection)).isEqualTo(before);
     }
 
     private void run() throws SQLException {
@@ -58,30 +55,6 @@ final class PlainRunner {
     private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    /** The schema and each row of each table. */
-    private List<String> everything() throws SQLException {
-        List<String> all = rows("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name");
-        for (String table : rows("SELECT '\"' || replace(name, '\"', '\"\"') || '\"' FROM sqlite_schema WHERE type = 'table'")) {
-            all.addAll(rows("SELECT * FROM " + table));
-        }
-        return all;
-    }
-
-    private List<String> rows(String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            List<String> rows = new ArrayList<>();
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    row.add(String.valueOf(result.getString(column)));
-                }
-                rows.add(String.join("|", row));
-            }
-            return rows;
         }
     }
 }
