@@ -47,7 +47,7 @@ final class PlainRunner {
     }
 
     private void run() throws SQLException {
-        for (String piece : file.split("--> statement-breakpoint")) {
+        for (String piece : file.split("--> statement-breakpoint", -1)) {
             execute(piece);
         }
     }
