@@ -18,14 +18,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        boolean terminal = Boolean.getBoolean("tandem.terminal") && canRewriteLines(System.getenv());
-        boolean colour =
-                terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        Map<String, String> environment = System.getenv();
+        boolean terminal = isTerminal(Boolean.getBoolean("tandem.terminal"), environment);
         Optional<BufferedReader> answers = Optional.of(System.in)
                 .filter(in -> Boolean.getBoolean("tandem.answers"))
                 .map(in -> new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal, colour, answers);
-        System.exit(run(List.of(args), System.getenv(), console));
+        Console console = new Console(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                terminal,
+                terminal && wantsColour(environment),
+                answers);
+        System.exit(run(List.of(args), environment, console));
     }
 
     /** Runs one command line; returns its exit code. */
@@ -64,9 +68,15 @@ public final class Main {
     }
 
     /** A pipeline's log may be a terminal to its programs, and keeps every line that was to be rewritten. */
-    private static boolean canRewriteLines(Map<String, String> environment) {
-        return environment.getOrDefault("CI", "").isEmpty()
+    static boolean isTerminal(boolean connected, Map<String, String> environment) {
+        return connected
+                && environment.getOrDefault("CI", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** https://no-color.org: any value but none at all. */
+    static boolean wantsColour(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     /** SQL goes into files by way of this stream, whatever the terminal's own encoding is. */

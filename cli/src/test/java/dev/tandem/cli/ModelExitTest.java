@@ -3,11 +3,8 @@ package dev.tandem.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +21,9 @@ class ModelExitTest {
         Process process = tandem("generate", "--json");
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.FAILED.code());
-        assertThat(text(process.getErrorStream().readAllBytes()))
+        assertThat(TandemProcess.text(process.getErrorStream().readAllBytes()))
                 .startsWith("error TD409: making the model failed: it ends the program\n  at:  Shop.java:6\n");
-        assertThat(text(process.getInputStream().readAllBytes())).startsWith("{\"exitCode\":1,");
+        assertThat(TandemProcess.text(process.getInputStream().readAllBytes())).startsWith("{\"exitCode\":1,");
         assertThat(project.path("migrations")).doesNotExist();
     }
 
@@ -42,22 +39,10 @@ class ModelExitTest {
 
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(128 + 15);
-        assertThat(text(process.getErrorStream().readAllBytes())).isEqualToIgnoringWhitespace("eading");
+        assertThat(TandemProcess.text(process.getErrorStream().readAllBytes())).isEqualToIgnoringWhitespace("eading");
     }
 
     private Process tandem(String... args) throws IOException {
-        List<String> java = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "-C",
-                folder.toString());
-        return new ProcessBuilder(Stream.concat(java.stream(), Stream.of(args)).toList()).start();
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return TandemProcess.start(folder, args);
     }
 }
