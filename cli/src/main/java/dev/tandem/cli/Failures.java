@@ -57,6 +57,7 @@ final class Failures {
         return thrown instanceof MigrationException stopped
                 ? String.valueOf(stopped.getMessage())
                         .replace(stopped.failure().fix(), problem(stopped).fix())
+                        .replace(stopped.failure().why(), problem(stopped).why())
                 : problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n"));
     }
 
@@ -88,7 +89,11 @@ final class Failures {
     private static Problem problem(MigrationException stopped) {
         Failure failure = stopped.failure();
         return new Problem(
-                failure.code(), failure.message(), failure.at(), failure.why(), Remedy.asCommand(failure.fix()));
+                failure.code(),
+                failure.message(),
+                failure.at(),
+                Remedy.asCommand(failure.why()),
+                Remedy.asCommand(failure.fix()));
     }
 
     private static Json json(List<Problem> problems, ExitCode exitCode, Throwable thrown) {

@@ -24,6 +24,9 @@ final class MigrateCommand implements Callable<Integer>, SettingOptions {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private final AdoptionOptions adoption = new AdoptionOptions();
+
     @Option(names = "--dry-run", description = "Print the SQL that would run; change nothing.")
     private boolean dryRun;
 
@@ -67,7 +70,8 @@ final class MigrateCommand implements Callable<Integer>, SettingOptions {
     }
 
     private ApplyMigrations asTold(ApplyMigrations apply) {
-        ApplyMigrations ordered = outOfOrder ? apply.outOfOrder() : apply;
+        ApplyMigrations adopting = adoption.told(apply);
+        ApplyMigrations ordered = outOfOrder ? adopting.outOfOrder() : adopting;
         return allPending ? ordered.together() : ordered;
     }
 }

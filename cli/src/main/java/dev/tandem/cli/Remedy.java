@@ -8,6 +8,10 @@ enum Remedy {
     BASELINE("baseline(…)", "tandem baseline"),
     ACCEPT_EDITED("acceptEdited(…)", "tandem repair"),
     LEDGER("ledger(…)", "--ledger"),
+    ADOPT_UNVERSIONED("adoptUnversioned(…)", "tandem migrate --adopt"),
+    DATABASE_AHEAD("databaseAhead(WARN)", "--ahead warn"),
+    USER_VERSION_ON_POSTGRES("call legacyUserVersion(…) and mirrorUserVersion()", "give --user-version"),
+    USER_VERSION("legacyUserVersion(…)", "--user-version"),
     STATUS("status()", "tandem status");
 
     private final String call;
@@ -18,8 +22,8 @@ enum Remedy {
         this.command = command;
     }
 
-    static String asCommand(String fix) {
-        String said = fix;
+    static String asCommand(String text) {
+        String said = text;
         for (Remedy remedy : values()) {
             said = said.replace(remedy.call, remedy.command);
         }

@@ -1,11 +1,13 @@
 package dev.tandem.tooling;
 
+import dev.tandem.runtime.DatabaseAhead;
 import dev.tandem.runtime.DryRun;
 import dev.tandem.runtime.MigrationListener;
 import dev.tandem.runtime.Migrator;
 import dev.tandem.runtime.OutOfOrder;
 import dev.tandem.runtime.Report;
 import dev.tandem.tooling.settings.Settings;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +35,21 @@ public final class ApplyMigrations {
     /** Also those that stand before one that is applied. */
     public ApplyMigrations outOfOrder() {
         return new ApplyMigrations(target, migrator -> how.apply(migrator).outOfOrder(OutOfOrder.ALLOW));
+    }
+
+    /** A database with tables and no ledger counts as migrated up to this one. */
+    public ApplyMigrations adopting(String tag) {
+        return new ApplyMigrations(target, migrator -> how.apply(migrator).adoptUnversioned(tag));
+    }
+
+    /** A SQLite database without a ledger counts as migrated up to the one that its {@code user_version} stands for. */
+    public ApplyMigrations adopting(Map<Integer, String> userVersions) {
+        return new ApplyMigrations(target, migrator -> how.apply(migrator).legacyUserVersion(userVersions));
+    }
+
+    /** Says what to do where the database has migrations that the folder does not. */
+    public ApplyMigrations ahead(DatabaseAhead policy) {
+        return new ApplyMigrations(target, migrator -> how.apply(migrator).databaseAhead(policy));
     }
 
     public Report run(MigrationListener listener) {
