@@ -2,6 +2,8 @@ package dev.tandem.runtime;
 
 import dev.tandem.runtime.Migrations.Migration;
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.failure.Failure;
+import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.History;
 import dev.tandem.runtime.ledger.LedgerRow;
@@ -31,9 +33,8 @@ final class Pending {
 
     /** What the next transaction applies, or a file that wants none; empty when nothing is left. */
     List<JournalEntry> next() {
-        return entries.stream()
-                .limit(settings.policies().allPending() ? entries.size() : 1)
-                .toList();
+        boolean all = settings.policies().allPending() || entries.isEmpty();
+        return all ? List.copyOf(entries) : List.of(entries.element());
     }
 
     /** The next one is applied. */
@@ -55,7 +56,7 @@ final class Pending {
             }
             if (next().equals(entries(together)) && work.isToBeKept()) {
                 String left = database.ledgerMark();
-                Commit.of(database, together.get(together.size() - 1));
+                commit(together.get(together.size() - 1));
                 mark = Optional.of(left);
                 committed = true;
             }
@@ -66,6 +67,20 @@ final class Pending {
             }
         }
         return committed;
+    }
+
+    /** Deferred constraints are only checked here. */
+    private void commit(Migration last) {
+        try {
+            database.commit();
+        } catch (SQLException refused) {
+            Failure failure = new Failure(
+                    "TD531",
+                    last.entry().tag() + " could not be committed",
+                    String.valueOf(refused.getMessage()),
+                    "mend what the message names and start again: the ledger knows whether the commit arrived");
+            throw new MigrationException(failure.at(last.script().place()), refused);
+        }
     }
 
     private static List<JournalEntry> entries(List<Migration> migrations) {

@@ -16,7 +16,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One connection with its database and the folder that goes with it. Whoever waits meanwhile tells it how long. */
-record Session(Connections connections, Settings settings) implements Consumer<Duration> {
+final class Session implements Consumer<Duration> {
+
+    private final Connections connections;
+    private final Settings settings;
+
+    Session(Connections connections, Settings settings) {
+        this.connections = connections;
+        this.settings = settings;
+    }
 
     /** Work on an open database. */
     @FunctionalInterface

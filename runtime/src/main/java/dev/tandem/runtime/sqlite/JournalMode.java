@@ -5,14 +5,16 @@ import dev.tandem.runtime.failure.Failure;
 import java.sql.SQLException;
 
 /** How SQLite would undo a transaction that a crash or an error interrupts. */
-record JournalMode(String mode) {
+final class JournalMode {
 
-    static JournalMode of(Jdbc jdbc) throws SQLException {
-        return new JournalMode(jdbc.texts("PRAGMA main.journal_mode").get(0));
+    private JournalMode() {}
+
+    static String of(Jdbc jdbc) throws SQLException {
+        return jdbc.texts("PRAGMA main.journal_mode").get(0);
     }
 
     /** Refuses a rebuild where a crash in the middle would leave a corrupt file, and any work that cannot be undone. */
-    void check(SqliteFile file, Jdbc jdbc) throws SQLException {
+    static void check(String mode, SqliteFile file, Jdbc jdbc) throws SQLException {
         boolean corrupts = mode.equals("memory") && file.drops() && !isInMemory(jdbc);
         if (mode.equals("off") || corrupts) {
             throw new Failure(

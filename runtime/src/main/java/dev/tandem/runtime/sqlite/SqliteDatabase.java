@@ -40,8 +40,7 @@ public final class SqliteDatabase implements Database {
     private final SqliteLedger ledger;
     private final Waiting waiting;
     private final Optional<Duration> statementTimeout;
-    private Optional<Pragmas> pragmas = Optional.empty();
-    private Optional<JournalMode> journalMode = Optional.empty();
+    private Optional<String> journalMode = Optional.empty();
     private String mark = "";
     private boolean pragmasMayDiffer;
     private boolean isWritable;
@@ -74,7 +73,7 @@ public final class SqliteDatabase implements Database {
             throws SQLException {
         Jdbc jdbc = new Jdbc(connection);
         SqliteDatabase database =
-                new SqliteDatabase(jdbc, ConnectionState.take(jdbc), ledger, waiting, statementTimeout, mirror);
+                new SqliteDatabase(jdbc, new ConnectionState(jdbc), ledger, waiting, statementTimeout, mirror);
         database.waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
         return database;
     }
@@ -113,10 +112,9 @@ public final class SqliteDatabase implements Database {
     /** SQLite ignores this pragma inside a transaction, without a word. */
     @Override
     public void prepareFor(List<SqlScript> scripts) throws SQLException {
-        if (pragmas.isEmpty()) {
-            pragmas = Optional.of(Pragmas.of(jdbc));
-        } else if (pragmasMayDiffer) {
-            pragmas.get().giveBack();
+        before.readPragmas();
+        if (pragmasMayDiffer) {
+            before.giveBackPragmas();
         }
         List<SqliteFile> files = scripts.stream().map(SqliteFile::of).toList();
         boolean off = files.stream().anyMatch(SqliteFile::needsForeignKeysOff);
@@ -128,7 +126,7 @@ public final class SqliteDatabase implements Database {
 
     private void switchForeignKeysOff(List<SqliteFile> files) throws SQLException {
         if (foreignKeysAreOn()) {
-            OneTransaction.check(files);
+            SqliteFile.requireOneTransaction(files);
         }
         jdbc.execute("PRAGMA foreign_keys = OFF");
         if (foreignKeysAreOn()) {
@@ -202,7 +200,7 @@ public final class SqliteDatabase implements Database {
         if (journalMode.isEmpty()) {
             journalMode = Optional.of(JournalMode.of(jdbc));
         }
-        journalMode.get().check(file, jdbc);
+        JournalMode.check(journalMode.get(), file, jdbc);
         if (file.saysPragma()) {
             journalMode = Optional.empty();
         }
@@ -276,10 +274,7 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void close() throws SQLException {
-        if (pragmas.isPresent()) {
-            pragmas.get().giveBack();
-        }
-        before.giveBack(jdbc);
+        before.giveBack();
     }
 
     private boolean foreignKeysAreOn() throws SQLException {

@@ -1,5 +1,6 @@
 package dev.tandem.runtime.sqlite;
 
+import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.script.SqlNames;
 import dev.tandem.runtime.script.SqlScript;
 import dev.tandem.runtime.script.SqlStatement;
@@ -26,6 +27,21 @@ record SqliteFile(SqlScript script, List<Effect> effects) {
     static SqliteFile of(SqlScript script) {
         return new SqliteFile(
                 script, script.statements().stream().map(Effect::of).toList());
+    }
+
+    /** Refuses a file that may rely on ON DELETE CASCADE beside one that needs foreign keys off for all of a transaction. */
+    static void requireOneTransaction(List<SqliteFile> files) {
+        for (SqliteFile file : files) {
+            if (file.changesRows() && !file.needsForeignKeysOff()) {
+                throw new Failure(
+                                "TD536",
+                                "the pending migrations do not fit into one transaction",
+                                "this file changes rows and may rely on its foreign keys; another one rebuilds a table and needs them off",
+                                "apply them one by one, without allPending(); each is still applied whole or not at all")
+                        .at(file.script().place())
+                        .exception();
+            }
+        }
     }
 
     /** Whether a statement may change how the connection works, for the files behind it as well. */
