@@ -27,7 +27,7 @@ fast: ## Compile and run the tests of all modules but the scenarios
 fmt: ## Format the sources
 	$(MVN) spotless:apply
 
-full: ## Everything, with the tests that take long
+full: ## Everything, with the tests that take long or need Node
 	mvn -B verify -Pfull
 
 golden: ## Write the expected SQL of the scenarios anew, and prove it on both databases
