@@ -8,6 +8,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 );
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+
 DROP VIEW `names`;--> statement-breakpoint
 DROP VIEW `users`;--> statement-breakpoint
 
