@@ -31,6 +31,6 @@ enum SqlitePhase {
     FOOT;
 
     /** Those above whose statements a reader finds a blank line. */
-    static final Set<SqlitePhase> BEGINNINGS =
-            EnumSet.of(DROP_VIEWS, RENAMES, DROP_INDEXES, ALTER_TABLES, DROP_TABLES, CREATE_INDEXES, CREATE_VIEWS, FOOT);
+    static final Set<SqlitePhase> BEGINNINGS = EnumSet.of(
+            DROP_VIEWS, RENAMES, DROP_INDEXES, ALTER_TABLES, DROP_TABLES, CREATE_INDEXES, CREATE_VIEWS, FOOT);
 }
