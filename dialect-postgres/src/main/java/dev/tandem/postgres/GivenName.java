@@ -1,5 +1,6 @@
 package dev.tandem.postgres;
 
+import dev.tandem.change.Pair;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -32,6 +33,11 @@ final class GivenName {
             }
         }
         return cut(table, first) + "_" + cut(column, second) + label;
+    }
+
+    /** Whether names are one to Postgres, which keeps only so many bytes of each. */
+    static boolean isSame(Pair<String> names) {
+        return !names.map(GivenName::stored).changed();
     }
 
     /** What is left of a name that someone wrote too long. */

@@ -23,6 +23,9 @@ final class RelationRenames {
 
     private record Relation(Pair<QualifiedName> names, Function<Pair<QualifiedName>, String> sql, List<Cause> causes) {}
 
+    /** Why a longer name is no other name. */
+    static final String SAME = "Postgres keeps 63 bytes of a name, and those are the same";
+
     private final List<Relation> relations = new ArrayList<>();
 
     void index(QualifiedName table, Pair<String> names, List<Cause> causes) {
@@ -54,6 +57,13 @@ final class RelationRenames {
 
     void addTo(PhasedStatements<PostgresPhase> statements) {
         Map<QualifiedName, Relation> named = new HashMap<>();
+        List<Relation> same = relations.stream()
+                .filter(relation -> GivenName.isSame(relation.names().map(QualifiedName::name)))
+                .toList();
+        relations.removeAll(same);
+        same.stream()
+                .flatMap(relation -> relation.causes().stream())
+                .forEach(cause -> statements.nothingToDo(cause, SAME));
         relations.forEach(relation -> named.put(relation.names().from(), relation));
         for (Pair<QualifiedName> step : steps()) {
             Relation relation = Objects.requireNonNull(named.remove(step.from()));

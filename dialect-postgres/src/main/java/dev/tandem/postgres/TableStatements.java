@@ -140,6 +140,10 @@ final class TableStatements {
 
     /** Names of foreign keys and checks are the table's own affair: no two of them can stand in each other's way. */
     private void renameConstraint(Step step, Pair<String> names) {
+        if (GivenName.isSame(names)) {
+            step.causes().forEach(cause -> statements.nothingToDo(cause, RelationRenames.SAME));
+            return;
+        }
         put(
                 PostgresPhase.RENAME_CONSTRAINTS_AND_INDEXES,
                 step,

@@ -18,10 +18,19 @@ import static dev.tandem.postgres.Schemas.views;
 import static dev.tandem.postgres.Schemas.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.schema.Deferral;
+import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.IndexPart.OfColumn;
+import dev.tandem.schema.NamedSet;
+import dev.tandem.schema.PrimaryKey;
+import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.ReferentialAction;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
+import dev.tandem.schema.UniqueConstraint;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RenamesTest {
@@ -174,6 +183,48 @@ class RenamesTest {
                             schema(with(table(to, required("id", "integer")), primaryKey("id"))),
                             renames(renamedTable(from, to)))
                     .equalsFreshOne();
+        }
+    }
+
+    /** Of a snapshot of drizzle-kit, which does not look at the length of a name; Postgres cuts it between characters. */
+    private static TableSchema named(String table, String column, String end) {
+        String name = "ein_außerordentlich_langer_name_mit_mehr_als_dreiundsechzig_bytes_ßß" + end;
+        return with(
+                table(table, identity("p" + name, "id", "bigint"), required(column, "text"), column("boss", "bigint")),
+                it -> it.withPrimaryKey(Optional.of(new PrimaryKey(Optional.of("k" + name), List.of("id")))),
+                it -> it.withUniques(
+                        NamedSet.of(new UniqueConstraint("u" + name, List.of(column), false, Deferral.NOT_DEFERRABLE))),
+                check("c" + name, "length(\"%s\") > 0".formatted(column)),
+                it -> it.withForeignKeys(NamedSet.of(new ForeignKey(
+                        "f" + name,
+                        List.of("boss"),
+                        QualifiedName.of(table),
+                        List.of("id"),
+                        ReferentialAction.SET_NULL,
+                        ReferentialAction.NO_ACTION,
+                        Deferral.INITIALLY_DEFERRED))),
+                index("i" + name, OfColumn.of(column)));
+    }
+
+    @Test
+    void names_that_someone_wrote_too_long_are_found_again() throws SQLException {
+        String word = "eine_spalte_mit_einem_namen_über_dreiundsechzig_bytes_hinaus_verlängert";
+        try (MigratedDatabase database =
+                MigratedDatabase.of(schema(named("t", word, "1"))).with("INSERT INTO t VALUES (DEFAULT, 'a', 1)")) {
+            database.migratedTo(schema(named("t", word, "2")));
+            assertThat(database.sql()).isEmpty();
+            database.equalsFreshOne()
+                    .migratedTo(
+                            schema(named("u", "w", "2")),
+                            renames(renamedTable("t", "u"), renamedColumn("u", word, "w")))
+                    .equalsFreshOne()
+                    .migratedTo(schema(with(
+                            table("u", required("id", "bigint"), required("w", "text"), column("boss", "bigint")),
+                            unique("w"))))
+                    .equalsFreshOne()
+                    .migratedTo(schema(table("u", required("w", "varchar(9)"))))
+                    .equalsFreshOne();
+            assertThat(database.query("SELECT w FROM u")).containsExactly("a");
         }
     }
 

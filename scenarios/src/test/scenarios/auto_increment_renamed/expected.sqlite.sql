@@ -1,0 +1,7 @@
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: notes: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `notes` RENAME TO `letters`;--> statement-breakpoint
+
+-- REVIEW TS109: letters.id: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `letters` RENAME COLUMN `id` TO `no`;

@@ -1,0 +1,12 @@
+import dev.tandem.declare.*;
+
+/** A serial key gets a wider type. */
+public final class To extends Model {
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Notes extends Table {
+        public final Column<Long> id = custom("id", Long.class, sqlite("integer"), postgres("bigserial"))
+                .primaryKey();
+        public final Column<String> title = text("title");
+    }
+}
