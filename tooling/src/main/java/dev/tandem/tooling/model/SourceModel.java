@@ -62,8 +62,8 @@ record SourceModel(Path file, String className, Path sourceRoot) {
                             Files.exists(file)
                                     ? "the model %s cannot be read: %s".formatted(file, unreadable)
                                     : "there is no model %s".formatted(file),
-                            "the setting schema says that the model is in this file",
-                            "mend the setting schema, or give the project's folder with -C"),
+                            "the model is to be read from this file, and a path is relative to the project's folder",
+                            "mend the path, or the setting schema if it comes from there, or give the project's folder with -C"),
                     unreadable);
         }
     }
