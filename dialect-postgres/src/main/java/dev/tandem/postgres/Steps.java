@@ -4,6 +4,7 @@ import dev.tandem.change.Cause;
 import dev.tandem.change.Change;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.TableChange;
+import dev.tandem.plan.BackfillOrder;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.schema.QualifiedName;
 import java.util.ArrayList;
@@ -19,11 +20,7 @@ final class Steps {
 
     static Steps of(ChangeSet changes) {
         Steps steps = new Steps();
-        for (Change change : changes.changes()) {
-            if (change instanceof Change.AlterTable alter) {
-                alter.changes().forEach(inside -> steps.add(named(alter, inside)));
-            }
-        }
+        BackfillOrder.of(changes).forEach(alter -> alter.changes().forEach(inside -> steps.add(named(alter, inside))));
         return steps;
     }
 

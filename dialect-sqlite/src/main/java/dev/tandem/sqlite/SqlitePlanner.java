@@ -5,6 +5,7 @@ import dev.tandem.change.Change;
 import dev.tandem.change.Change.AlterTable;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
+import dev.tandem.plan.BackfillOrder;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.plan.DependencyOrder;
 import dev.tandem.plan.PhasedStatements;
@@ -42,8 +43,7 @@ final class SqlitePlanner {
         dropIndexesInTheWay();
         renames();
         createTables();
-        BackfillOrder.of(only(AlterTable.class).toList())
-                .forEach(alter -> new TableAlteration(alter, statements).plan());
+        BackfillOrder.of(changes).forEach(alter -> new TableAlteration(alter, statements).plan());
         dropTables();
         views.plan(statements);
         return statements.inOrder(changes, SqlitePhase.BEGINNINGS);
@@ -111,7 +111,7 @@ final class SqlitePlanner {
         Change change = new Change.CreateTable(table);
         statements.add(
                 SqlitePhase.CREATE_TABLES,
-                whole(CreateTableSql.of(table), change)
+                whole(CreateTableSql.of(Expression.unqualified(table)), change)
                         .warning(NumberLikeTexts.in(table))
                         .setApart());
         table.indexes()

@@ -88,7 +88,7 @@ class TablesTest {
                 \tPRIMARY KEY(`a`, `b`),
                 \tFOREIGN KEY (`a`, `b`) REFERENCES `all`(`a`, `b`) ON UPDATE restrict ON DELETE set default \
                 DEFERRABLE INITIALLY DEFERRED,
-                \tCONSTRAINT "odd `name` ""here\""" CHECK("all"."a" > 0 -- positive
+                \tCONSTRAINT "odd `name` ""here\""" CHECK("a" > 0 -- positive
                 )
                 ) STRICT, WITHOUT ROWID;
                 CREATE UNIQUE INDEX `odd ``index``` ON `all` (`a` DESC, lower(b) COLLATE NOCASE) WHERE a > 1;""");

@@ -36,7 +36,7 @@ public final class DependencyOrder {
     }
 
     /** The things in an order in which each stands behind all that it needs. */
-    public static <T> List<T> of(Collection<T> things, BiPredicate<T, T> needs) {
+    static <T> List<T> of(Collection<T> things, BiPredicate<T, T> needs) {
         List<T> all = List.copyOf(things);
         Set<T> visited = new LinkedHashSet<>();
         List<T> ordered = new ArrayList<>();

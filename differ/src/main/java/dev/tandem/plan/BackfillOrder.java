@@ -1,20 +1,24 @@
-package dev.tandem.sqlite;
+package dev.tandem.plan;
 
 import dev.tandem.change.Change.AlterTable;
+import dev.tandem.change.ChangeSet;
 import dev.tandem.change.TableChange.AddColumn;
 import dev.tandem.change.TableChange.DropColumn;
-import dev.tandem.plan.DependencyOrder;
 import dev.tandem.sql.SqlToken;
 import dev.tandem.sql.SqlTokens;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The order of changed tables in which each backfill finds the columns of another table that it asks for. */
-final class BackfillOrder {
+/** Puts changed tables into an order in which each backfill finds the columns of another table that it asks for. */
+public final class BackfillOrder {
 
     private BackfillOrder() {}
 
-    static List<AlterTable> of(List<AlterTable> alters) {
+    public static List<AlterTable> of(ChangeSet changes) {
+        List<AlterTable> alters = changes.changes().stream()
+                .filter(AlterTable.class::isInstance)
+                .map(AlterTable.class::cast)
+                .toList();
         return DependencyOrder.of(alters, BackfillOrder::waitsFor);
     }
 
