@@ -5,6 +5,7 @@ import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange.AddColumn;
 import dev.tandem.change.TableChange.AlterColumnNullability;
 import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.TableSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,20 @@ final class RowCopy {
         Map<String, String> values = new LinkedHashMap<>();
         rowid().ifPresent(name -> values.put(name, read(name)));
         tables.to().columns().forEach(column -> value(column).ifPresent(sql -> values.put(column.name(), sql)));
+        if (values.isEmpty()) {
+            values.putAll(anything());
+        }
         return values;
+    }
+
+    /** What the new table would find itself: an INSERT has to name a column, or the rows would be lost. */
+    private Map<String, String> anything() {
+        ColumnSchema column = tables.to().columns().stream()
+                .filter(it -> it.generated().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return Map.of(
+                column.name(), column.defaultValue().map(DefaultValue::sql).orElse("NULL"));
     }
 
     /** The rowid goes along where no column carries it: full-text indexes and programs may have noted it. */
