@@ -19,11 +19,11 @@ UPDATE "notes" SET "author_code" = (SELECT users.code FROM users WHERE users.id 
 -- REVIEW TS308: notes.author_code: the table is locked for readers and writers while all rows are looked at (validate a check that it is not null in an earlier migration if the table is large)
 ALTER TABLE "notes" ALTER COLUMN "author_code" SET NOT NULL;--> statement-breakpoint
 
--- REVIEW TS102: users.id: the column's values are lost (copy the values elsewhere first if they may still be needed)
-ALTER TABLE "users" DROP COLUMN "id";--> statement-breakpoint
-
 -- REVIEW TS102: notes.author_id: the column's values are lost (copy the values elsewhere first if they may still be needed)
 ALTER TABLE "notes" DROP COLUMN "author_id";--> statement-breakpoint
+
+-- REVIEW TS102: users.id: the column's values are lost (copy the values elsewhere first if they may still be needed)
+ALTER TABLE "users" DROP COLUMN "id";--> statement-breakpoint
 
 -- REVIEW TS105: users.the primary key: rows that repeat a value stop the migration (look first for rows that repeat code)
 -- REVIEW TS304: users: the table is locked for readers and writers while its keys are compared (build a unique index concurrently first and add the key USING INDEX if the table is large)

@@ -1,0 +1,11 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Integer> year = integer("year").notNull();
+        public final Column<String> age = text("age");
+    }
+}

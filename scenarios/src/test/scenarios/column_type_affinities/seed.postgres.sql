@@ -1,0 +1,1 @@
+INSERT INTO cells (whole, part, digits, count, raw) VALUES (1, 0.5, '1.0', 1, '\x61'), (2, 1.5, '2.5', 2, '\x62'), (NULL, NULL, NULL, NULL, NULL), (-4, -2.5, '-4.0', 4, '\x64'), (5, 1e10, '5.25', 5, '\x65');

@@ -1,0 +1,1 @@
+INSERT INTO cells (whole, part, digits, count, raw) VALUES (1, 0.5, '1.0', 1, X'61'), (2, 1.5, '2.5', 2, X'62'), (NULL, NULL, NULL, NULL, NULL), (-4, -2.5, '-4.0', 4, X'64'), (5, 1e10, '5.25', 5, X'65');

@@ -1,0 +1,18 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> bossId =
+                bigint("boss_id").references(() -> id).onDelete(SET_NULL);
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> authorId =
+                bigint("author_id").notNull().references(() -> users.id).onDelete(CASCADE);
+    }
+}

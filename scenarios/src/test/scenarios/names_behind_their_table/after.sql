@@ -1,0 +1,1 @@
+SELECT count(*) = 2 FROM users WHERE age = 7 AND size = length(name)

@@ -1,0 +1,56 @@
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('users'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: users: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `users` RENAME TO `members`;--> statement-breakpoint
+
+-- REVIEW TS109: members.name: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `members` RENAME COLUMN `name` TO `title`;--> statement-breakpoint
+
+-- REVIEW TS109: members.kind: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `members` RENAME COLUMN `kind` TO `sort`;--> statement-breakpoint
+
+-- rebuild `members`: make column sort required
+-- REVIEW TS201: members: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_members` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`title` text DEFAULT 'users.name, __new_users' NOT NULL,
+	`sort` text NOT NULL,
+	`mark` text GENERATED ALWAYS AS (title || ': users.name') VIRTUAL,
+	CONSTRAINT "no_name" CHECK(title <> 'name' AND title <> 'users.kind')
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_members', `seq` FROM `sqlite_sequence` WHERE `name` = 'members';
+--> statement-breakpoint
+INSERT INTO `__new_members` (`id`, `title`, `sort`)
+SELECT
+	`members`.`id`,
+	`members`.`title`,
+	coalesce(`members`.`sort`, 'name of users, kind')
+FROM `members`;
+--> statement-breakpoint
+DROP TABLE `members`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_members` RENAME TO `members`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+CREATE INDEX `members_sort_index` ON `members` (`sort`) WHERE sort <> 'kind users';--> statement-breakpoint
+
+PRAGMA foreign_keys=ON;

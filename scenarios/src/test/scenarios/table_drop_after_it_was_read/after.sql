@@ -1,0 +1,1 @@
+SELECT count(*) = 6 FROM users WHERE nick LIKE 'nick _: it''s%'
