@@ -1,8 +1,6 @@
 package dev.tandem.postgres;
 
 import dev.tandem.change.Cause;
-import dev.tandem.change.Change;
-import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.change.TableChange.AlterColumn;
@@ -10,6 +8,7 @@ import dev.tandem.plan.Hazard;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.Generated;
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,12 +27,18 @@ final class GeneratedRebuilds {
         this.steps = steps;
     }
 
-    void weaveIn(ChangeSet changes) {
-        for (Change change : changes.changes()) {
-            if (change instanceof Change.AlterTable alter) {
-                generated(alter.tables())
-                        .forEach(columns -> weaveIn(alter.tables().to().name(), columns));
-            }
+    /**
+     * Adds the drops and adds.
+     *
+     * @param schemas as it is after the renames, and as it is to be
+     */
+    void weaveIn(Pair<Schema> schemas) {
+        for (TableSchema table : schemas.to().tables()) {
+            schemas.from()
+                    .tables()
+                    .find(table.name())
+                    .map(was -> generated(new Pair<>(was, table)))
+                    .ifPresent(all -> all.forEach(columns -> weaveIn(table.name(), columns)));
         }
     }
 

@@ -114,7 +114,32 @@ enum PostgresHazard implements HazardKind {
             "TS321",
             Severity.WARNING,
             "NULLS NOT DISTINCT is known to Postgres 15 and newer; an older one stops at this statement",
-            "make sure that every server this runs on is 15 or newer");
+            "make sure that every server this runs on is 15 or newer"),
+    ENUM_VALUE_REMOVED(
+            "TS330",
+            Severity.ERROR,
+            "rows that hold a value that goes stop the migration",
+            "give these rows another value in an earlier migration"),
+    ENUM_RECREATED(
+            "TS331",
+            Severity.WARNING,
+            "the type is made anew and every table that has it is rewritten under a lock; its grants and owner are lost",
+            "let it run when the tables may stand still, and grant again in a custom migration what was granted"),
+    ENUM_VALUE_NOT_YET_USABLE(
+            "TS332",
+            Severity.WARNING,
+            "nothing can use the new value before this migration is committed",
+            "apply each migration in a transaction of its own"),
+    SEQUENCE_DROPPED(
+            "TS333",
+            Severity.ERROR,
+            "how far it has counted is lost",
+            "note its last value first if it may still be needed"),
+    MATERIALIZED_VIEW_RECREATED(
+            "TS334",
+            Severity.WARNING,
+            "the view is filled anew, and its indexes, grants, owner and comments are lost",
+            "create again in a custom migration what stood on it");
 
     private final String code;
     private final Severity severity;

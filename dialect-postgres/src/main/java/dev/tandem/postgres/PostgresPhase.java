@@ -2,10 +2,16 @@ package dev.tandem.postgres;
 
 /** The order of a migration, top to bottom, each phase with the reason for its place. */
 enum PostgresPhase {
+    /** Tables, types and sequences may move there. */
+    CREATE_SCHEMAS,
     /** A view stands in the way of most changes to what it reads; these still have the names from before the renames. */
     DROP_VIEWS,
     /** All statements below speak of the new names. */
     RENAME_TABLES_AND_COLUMNS,
+    /** Likewise. */
+    RENAME_TYPES_AND_SEQUENCES,
+    /** Before anything that takes long. */
+    GUARD_ENUM_VALUES,
     /** Before the keys that they refer to. */
     DROP_FOREIGN_KEYS,
     /** Children first, those of a circle without their foreign keys; before the keys that their children refer to. */
@@ -24,6 +30,8 @@ enum PostgresPhase {
     RENAME_VIEWS,
     /** Takes names that the drops above left free, before anything new wants one. */
     RENAME_CONSTRAINTS_AND_INDEXES,
+    /** A new column may have the type, and its default may ask the sequence. */
+    CREATE_TYPES_AND_SEQUENCES,
     /** Nothing of a new table needs what changes below; a foreign key to it does. */
     CREATE_TABLES,
     /** Before any column goes or changes, because a backfill reads what the rows hold now. */
@@ -59,5 +67,9 @@ enum PostgresPhase {
     /** When all tables and all their keys are there. */
     ADD_FOREIGN_KEYS,
     /** When all that they read is there. */
-    CREATE_VIEWS
+    CREATE_VIEWS,
+    /** When no column is left that has or asks them. */
+    DROP_TYPES_AND_SEQUENCES,
+    /** When nothing is left in them. */
+    DROP_SCHEMAS
 }

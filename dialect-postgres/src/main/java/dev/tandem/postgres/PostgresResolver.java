@@ -11,6 +11,6 @@ final class PostgresResolver {
     private PostgresResolver() {}
 
     static Resolved resolve(Declaration declaration, Schema last) {
-        return new Resolver(new PostgresVocabulary()).resolve(declaration, last);
+        return CarriedOver.into(new Resolver(new PostgresVocabulary()).resolve(declaration, last), last);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.postgres;
 
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.sql.SqlToken;
 import dev.tandem.sql.StandardQuote;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ final class Quote {
     /** A string literal. A backslash is a plain character: standard_conforming_strings is on since Postgres 9.1. */
     static String text(String text) {
         return StandardQuote.text(text);
+    }
+
+    /** Whether a token is such a literal, and none with escapes, bits or dollars. */
+    static boolean isText(SqlToken token) {
+        return token.kind() == SqlToken.Kind.LITERAL && token.text().startsWith("'");
     }
 
     /** The body of a DO block, between dollar quotes that do not occur in it. */

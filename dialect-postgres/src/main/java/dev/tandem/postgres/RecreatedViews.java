@@ -34,14 +34,14 @@ final class RecreatedViews {
     private final List<ViewTouches.Touch> touches;
     private final List<Gone> gone = new ArrayList<>();
 
-    private RecreatedViews(ChangeSet changes, List<Step> steps) {
+    private RecreatedViews(ChangeSet changes, List<Step> steps, EnumRebuilds enums) {
         this.changes = changes;
-        this.touches = ViewTouches.of(changes, steps);
+        this.touches = ViewTouches.of(changes, steps, enums);
     }
 
     /** Those that are read before their readers. */
-    static List<Gone> among(ChangeSet changes, List<Step> steps) {
-        RecreatedViews recreated = new RecreatedViews(changes, steps);
+    static List<Gone> among(ChangeSet changes, List<Step> steps, EnumRebuilds enums) {
+        RecreatedViews recreated = new RecreatedViews(changes, steps, enums);
         DependencyOrder.readersLast(changes.schemas().from().views().list()).forEach(recreated::look);
         return List.copyOf(recreated.gone);
     }

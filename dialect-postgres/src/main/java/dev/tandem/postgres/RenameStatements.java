@@ -4,6 +4,7 @@ import dev.tandem.change.Cause;
 import dev.tandem.change.Change;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
+import dev.tandem.change.UndeclaredChange;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
@@ -30,12 +31,19 @@ final class RenameStatements {
                 table(rename, schema);
             } else if (change instanceof Change.RenameColumn rename) {
                 column(rename, schema);
-            } else if (!(change instanceof Change.RenameView)) {
+            } else if (!isRename(change)) {
                 continue;
             }
             schema = new ChangeSet(changes.schemas(), List.of(change)).applyTo(schema);
         }
         return schema;
+    }
+
+    private static boolean isRename(Change change) {
+        return change instanceof Change.RenameView
+                || change instanceof UndeclaredChange.RenameEnum
+                || change instanceof UndeclaredChange.RenameEnumValue
+                || change instanceof UndeclaredChange.RenameSequence;
     }
 
     private void table(Change.RenameTable rename, Schema schema) {

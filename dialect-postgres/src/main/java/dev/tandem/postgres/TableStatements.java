@@ -119,6 +119,8 @@ final class TableStatements {
             case TableChange.AlterColumn unused -> {}
             case TableChange.AlterTableOptions unused ->
                 throw new IllegalStateException("options of SQLite are refused before: " + step);
+            case TableChange.AlterRowSecurity unused ->
+                throw new IllegalStateException("a change of policies is refused before: " + step);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tandem.postgres;
 
 import dev.tandem.postgres.TypeCasts.Cast;
 import dev.tandem.postgres.TypeCasts.Verdict;
+import dev.tandem.rename.PassingName;
 import dev.tandem.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,10 @@ record TypeChange(Verdict verdict, Optional<String> using, boolean rewrites, Lis
         return new TypeChange(verdict, using, rewrites(from, to), CastExpression.notes(from.family(), to.family()));
     }
 
-    /** Any type can be written as text, in assignment; into one whose rules only the database knows, text is read. */
+    /**
+     * Any type can be written as text, in assignment; into one whose rules only the database knows, text is read. An enum
+     * that has stepped aside for its successor has words that the successor knows.
+     */
     private static TypeChange unknown(String value, TypeName source, TypeName target, SqlType from, SqlType to) {
         if (target.family().isText()) {
             return new TypeChange(sizeVerdict(source, target), Optional.empty(), true, List.of());
@@ -52,12 +56,16 @@ record TypeChange(Verdict verdict, Optional<String> using, boolean rewrites, Lis
                     true,
                     List.of());
         }
+        Optional<String> throughText = Optional.of("%s::text::%s".formatted(value, TypeSql.of(to)));
+        if (PassingName.is(from.text())) {
+            return new TypeChange(Verdict.NEEDS_USING, throughText, true, List.of());
+        }
         boolean scalarToArray = to.text().endsWith("]")
                 && !from.text().endsWith("]")
                 && !source.family().isText();
         return new TypeChange(
                 scalarToArray ? Verdict.IMPOSSIBLE : Verdict.MAY_FAIL,
-                Optional.of("%s::text::%s".formatted(value, TypeSql.of(to))),
+                throughText,
                 true,
                 List.of(PostgresHazard.CAST_THROUGH_TEXT));
     }

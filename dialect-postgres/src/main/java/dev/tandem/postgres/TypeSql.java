@@ -51,12 +51,18 @@ final class TypeSql {
 
     static String of(SqlType type) {
         if (type.schema().isPresent()) {
-            String bare = quoted(type.text());
+            String bare = named(type.text());
             return type.schema().get().equals("public")
                     ? bare
                     : Quote.name(type.schema().get()) + "." + bare;
         }
         return isBuiltIn(type.text()) ? type.text() : quoted(folded(type.text()));
+    }
+
+    /** A name as it is, whatever it has in it, with the brackets of an array behind it. */
+    private static String named(String text) {
+        String brackets = text.replaceFirst("(?s)^.*?((\\[\\d*])*)$", "$1");
+        return Quote.name(text.substring(0, text.length() - brackets.length())) + brackets;
     }
 
     private static boolean isBuiltIn(String text) {

@@ -3,9 +3,9 @@ package dev.tandem.postgres;
 import dev.tandem.change.Cause;
 import dev.tandem.change.Change;
 import dev.tandem.change.ChangeSet;
+import dev.tandem.change.Pair;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.plan.DependencyOrder;
-import dev.tandem.plan.Hazard;
 import dev.tandem.plan.PhasedStatements;
 import dev.tandem.plan.Statement;
 import dev.tandem.postgres.RecreatedViews.Gone;
@@ -24,10 +24,11 @@ final class ViewStatements {
     private final PhasedStatements<PostgresPhase> statements;
     private final List<Gone> gone;
 
-    ViewStatements(ChangeSet changes, List<Step> steps, PhasedStatements<PostgresPhase> statements) {
+    ViewStatements(
+            ChangeSet changes, List<Step> steps, EnumRebuilds enums, PhasedStatements<PostgresPhase> statements) {
         this.changes = changes;
         this.statements = statements;
-        this.gone = RecreatedViews.among(changes, steps);
+        this.gone = RecreatedViews.among(changes, steps, enums);
     }
 
     void add() {
@@ -41,15 +42,13 @@ final class ViewStatements {
 
     private void drop(Gone view) {
         boolean comesBack = changes.schemas().to().views().contains(view.newName());
-        List<Hazard> hazards =
-                comesBack ? PostgresHazard.VIEW_RECREATED.at(view.view().name()) : List.of();
+        PostgresHazard hazard = view.view().options().materialized()
+                ? PostgresHazard.MATERIALIZED_VIEW_RECREATED
+                : PostgresHazard.VIEW_RECREATED;
         statements.add(
                 PostgresPhase.DROP_VIEWS,
-                Statement.of(
-                                "DROP VIEW %s;"
-                                        .formatted(Quote.qualified(view.view().name())),
-                                view.causes())
-                        .warning(hazards));
+                Statement.of(ViewSql.drop(view.view()), view.causes())
+                        .warning(comesBack ? hazard.at(view.view().name()) : List.of()));
     }
 
     /** A view that is created again is so under its new name and needs no step on the way to it. */
@@ -59,15 +58,32 @@ final class ViewStatements {
             statements.nothingToDo(cause, "the view is created again under its new name");
             return;
         }
-        QualifiedName to = rename.names().to();
+        Pair<QualifiedName> names = rename.names();
+        ViewSchema view = changes.schemas().to().views().find(names.to()).orElseGet(() -> passing(names.to()));
+        QualifiedName moved = names.to().renamed(names.from().name());
+        if (names.map(QualifiedName::schema).changed()) {
+            rename(ViewSql.move(view, names.from(), names.to()), rename);
+        }
+        if (names.map(QualifiedName::name).changed()) {
+            rename(ViewSql.rename(view, moved, names.to().name()), rename);
+        }
+    }
+
+    /** A view on its way to another name. */
+    private ViewSchema passing(QualifiedName name) {
+        return changes.changes().stream()
+                .filter(change -> change instanceof Change.RenameView rename
+                        && rename.names().from().equals(name))
+                .map(change -> ((Change.RenameView) change).names().to())
+                .findFirst()
+                .map(changes.schemas().to().views()::get)
+                .orElseThrow();
+    }
+
+    private void rename(String sql, Change.RenameView rename) {
         statements.add(
                 PostgresPhase.RENAME_VIEWS,
-                Statement.of(
-                                "ALTER VIEW %s RENAME TO %s;"
-                                        .formatted(
-                                                Quote.qualified(rename.names().from()), Quote.name(to.name())),
-                                cause)
-                        .warning(DataHazards.of(rename)));
+                Statement.of(sql, new Cause.Whole(rename)).warning(DataHazards.of(rename)));
     }
 
     private void create(ViewSchema view) {
@@ -80,12 +96,7 @@ final class ViewStatements {
                                 .map(Cause.Whole::new))
                 .toList();
         if (!causes.isEmpty()) {
-            statements.add(
-                    PostgresPhase.CREATE_VIEWS,
-                    Statement.of(
-                            "CREATE VIEW %s AS %s;"
-                                    .formatted(Quote.qualified(view.name()), ColumnSql.enclosed(view.definition())),
-                            causes));
+            statements.add(PostgresPhase.CREATE_VIEWS, Statement.of(ViewSql.create(view), causes));
         }
     }
 }

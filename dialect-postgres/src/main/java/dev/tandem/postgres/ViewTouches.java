@@ -5,6 +5,7 @@ import dev.tandem.change.Change;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
+import dev.tandem.change.UndeclaredChange;
 import dev.tandem.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ViewTouches {
 
     private ViewTouches() {}
 
-    static List<Touch> of(ChangeSet changes, List<Step> steps) {
+    static List<Touch> of(ChangeSet changes, List<Step> steps, EnumRebuilds enums) {
         List<Touch> touches = new ArrayList<>();
         for (Change change : changes.changes()) {
             switch (change) {
@@ -41,8 +42,12 @@ final class ViewTouches {
                 case Change.CreateView unused -> {}
                 case Change.DropView unused -> {}
                 case Change.AlterViewDefinition unused -> {}
+                case UndeclaredChange unused -> {}
             }
         }
+        enums.all()
+                .forEach(rebuild -> touches.add(
+                        new Touch(mentions -> mentions.name(rebuild.name().name()), List.of(rebuild.cause()))));
         steps.forEach(step -> touches.add(new Touch(
                 mentions -> mentions.name(step.table().name()) && affects(step.change(), mentions), step.causes())));
         return touches;

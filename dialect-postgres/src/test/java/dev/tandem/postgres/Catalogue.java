@@ -15,7 +15,7 @@ final class Catalogue {
                 a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
                 a.attgenerated, pg_get_expr(d.adbin, d.adrelid), a.attcollation::regcollation)
             FROM pg_attribute a
-            JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'v')
+            JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'v', 'm')
             JOIN pg_namespace n ON n.oid = c.relnamespace
                 AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
             LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -47,16 +47,43 @@ final class Catalogue {
             """;
 
     private static final String VIEWS = """
-            SELECT format('view %s.%s: %s', schemaname, viewname, definition) FROM pg_views
-            WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+            SELECT format('view %s %s with %s by %s: %s', oid::regclass, relkind, reloptions,
+                (SELECT amname FROM pg_am WHERE oid = relam), pg_get_viewdef(oid))
+            FROM pg_class
+            WHERE relkind IN ('v', 'm')
+                AND relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
             """;
+
+    private static final String ENUMS = """
+            SELECT format('enum %s: %s', t.oid::regtype, string_agg(e.enumlabel, ', ' ORDER BY e.enumsortorder))
+            FROM pg_type t
+            LEFT JOIN pg_enum e ON e.enumtypid = t.oid
+            WHERE t.typtype = 'e'
+            GROUP BY t.oid
+            """;
+
+    private static final String SCHEMAS = """
+            SELECT format('schema %s', nspname) FROM pg_namespace
+            WHERE nspname <> 'information_schema' AND nspname NOT LIKE 'pg\\_%'
+            """;
+
+    private static final String POLICIES = """
+            SELECT format('policy %s on %s.%s: %s %s to %s using %s check %s', policyname, schemaname, tablename,
+                permissive, cmd, roles, qual, with_check)
+            FROM pg_policies
+            UNION ALL
+            SELECT format('row level security on %s', oid::regclass) FROM pg_class WHERE relrowsecurity
+            """;
+
+    private static final List<String> QUERIES =
+            List.of(COLUMNS, CONSTRAINTS, INDEXES, SEQUENCES, VIEWS, ENUMS, SCHEMAS, POLICIES);
 
     private Catalogue() {}
 
     static List<String> of(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
-            for (String query : List.of(COLUMNS, CONSTRAINTS, INDEXES, SEQUENCES, VIEWS)) {
+            for (String query : QUERIES) {
                 try (ResultSet rows = statement.executeQuery(query)) {
                     while (rows.next()) {
                         lines.add(rows.getString(1));

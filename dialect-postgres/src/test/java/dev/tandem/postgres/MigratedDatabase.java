@@ -7,6 +7,8 @@ import dev.tandem.diff.Differ;
 import dev.tandem.plan.Hazard;
 import dev.tandem.plan.Plan;
 import dev.tandem.resolve.Hints;
+import dev.tandem.schema.Access;
+import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -73,9 +75,23 @@ final class MigratedDatabase implements AutoCloseable {
         }
     }
 
-    /** Holds the catalogue against that of a database that was made with the wanted schema. */
-    MigratedDatabase equalsFreshOne() throws SQLException {
-        MigratedDatabase fresh = new MigratedDatabase(PostgresServer.scratchDatabase()).migratedTo(schema);
+    /** Says what it holds that another tool put there. */
+    MigratedDatabase holding(Schema held) {
+        schema = held;
+        return this;
+    }
+
+    /**
+     * Holds the catalogue against that of a database that was made with the wanted schema.
+     *
+     * @param policies which no plan creates
+     */
+    MigratedDatabase equalsFreshOne(String... policies) throws SQLException {
+        Schema plain = schema.withTables(schema.tables().map(table -> table.withSecurity(RowSecurity.NONE)))
+                .withUndeclared(schema.undeclared().withAccess(Access.NONE));
+        MigratedDatabase fresh = new MigratedDatabase(PostgresServer.scratchDatabase())
+                .migratedTo(plain)
+                .with(policies);
         assertThat(Catalogue.of(connection))
                 .as("after\n%s", String.join("\n", sql()))
                 .isEqualTo(Catalogue.of(fresh.connection));

@@ -15,6 +15,20 @@ final class PostgresServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Connection SCRATCH = scratch();
 
+    private static final String EMPTY = """
+            DO $$
+            DECLARE
+              name text;
+            BEGIN
+              FOR name IN SELECT nspname FROM pg_namespace
+                  WHERE nspname <> 'information_schema' AND nspname NOT LIKE 'pg\\_%' LOOP
+                EXECUTE format('DROP SCHEMA %I CASCADE', name);
+              END LOOP;
+              CREATE SCHEMA public;
+            END
+            $$
+            """;
+
     private PostgresServer() {}
 
     private static EmbeddedPostgres start() {
@@ -41,8 +55,7 @@ final class PostgresServer {
     /** The one connection to a database that is emptied each time; quicker than making a new one. */
     static Connection scratchDatabase() throws SQLException {
         try (Statement statement = SCRATCH.createStatement()) {
-            statement.execute("DROP SCHEMA public CASCADE");
-            statement.execute("CREATE SCHEMA public");
+            statement.execute(EMPTY);
         }
         return SCRATCH;
     }

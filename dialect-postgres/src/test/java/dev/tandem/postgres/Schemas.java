@@ -7,20 +7,26 @@ import dev.tandem.schema.CheckConstraint;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.Deferral;
+import dev.tandem.schema.EnumType;
 import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.Generated;
 import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.NamedSet;
+import dev.tandem.schema.Namespace;
 import dev.tandem.schema.Numbering;
+import dev.tandem.schema.Policy;
 import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.ReferentialAction;
+import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.SequenceOptions;
+import dev.tandem.schema.SequenceSchema;
 import dev.tandem.schema.SqlType;
 import dev.tandem.schema.TableSchema;
+import dev.tandem.schema.Undeclared;
 import dev.tandem.schema.UniqueConstraint;
 import dev.tandem.schema.ViewSchema;
 import java.util.ArrayList;
@@ -151,5 +157,50 @@ final class Schemas {
 
     static Hints backfill(String table, String column, String sql) {
         return new Hints(List.of(), List.of(new Backfill(QualifiedName.of(table), column, sql)));
+    }
+
+    static ColumnSchema ofEnum(String name, String type) {
+        return ofEnum(name, type, "public");
+    }
+
+    static ColumnSchema ofEnum(String name, String type, String schema) {
+        return ColumnSchema.of(name, new SqlType(type, Optional.of(schema)));
+    }
+
+    /** With an enum type more, or with other values for it. */
+    static Schema enumType(Schema schema, String name, String... values) {
+        return enumType(schema, QualifiedName.of(name), values);
+    }
+
+    static Schema enumType(Schema schema, QualifiedName name, String... values) {
+        Undeclared undeclared = schema.undeclared();
+        return schema.withUndeclared(
+                undeclared.withEnums(undeclared.enums().with(new EnumType(name, List.of(values)))));
+    }
+
+    static Schema sequence(Schema schema, QualifiedName name, SequenceOptions options) {
+        Undeclared undeclared = schema.undeclared();
+        return schema.withUndeclared(
+                undeclared.withSequences(undeclared.sequences().with(new SequenceSchema(name, options))));
+    }
+
+    static Schema namespace(Schema schema, String name) {
+        Undeclared undeclared = schema.undeclared();
+        return schema.withUndeclared(
+                undeclared.withNamespaces(undeclared.namespaces().with(new Namespace(name))));
+    }
+
+    static UnaryOperator<TableSchema> policy(String name, String using) {
+        Policy policy = new Policy(
+                name,
+                Optional.of("PERMISSIVE"),
+                Optional.of("ALL"),
+                Optional.of(List.of("public")),
+                Optional.of(using),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return table -> table.withSecurity(
+                new RowSecurity(true, table.security().policies().with(policy)));
     }
 }

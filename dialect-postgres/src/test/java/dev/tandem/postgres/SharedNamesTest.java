@@ -2,6 +2,7 @@ package dev.tandem.postgres;
 
 import static dev.tandem.postgres.Schemas.column;
 import static dev.tandem.postgres.Schemas.index;
+import static dev.tandem.postgres.Schemas.namespace;
 import static dev.tandem.postgres.Schemas.primaryKey;
 import static dev.tandem.postgres.Schemas.renamedTable;
 import static dev.tandem.postgres.Schemas.renamedView;
@@ -76,11 +77,13 @@ class SharedNamesTest {
         QualifiedName notes = QualifiedName.of("notes");
         QualifiedName audited = new QualifiedName("audit", "notes");
         QualifiedName words = QualifiedName.of("words");
-        try (MigratedDatabase database = MigratedDatabase.of(schema(counted(notes)))
-                .with("CREATE SCHEMA audit", "INSERT INTO notes (word) VALUES ('a'), ('b')")) {
-            database.migratedTo(schema(counted(audited)), renames(new Rename.OfTable(notes, audited)))
+        try (MigratedDatabase database =
+                MigratedDatabase.of(schema(counted(notes))).with("INSERT INTO notes (word) VALUES ('a'), ('b')")) {
+            database.migratedTo(
+                            namespace(schema(counted(audited)), "audit"), renames(new Rename.OfTable(notes, audited)))
                     .with("INSERT INTO audit.notes (word) VALUES ('c')");
-            assertThat(database.sql()).containsExactly("ALTER TABLE \"notes\" SET SCHEMA \"audit\";");
+            assertThat(database.sql())
+                    .containsExactly("CREATE SCHEMA \"audit\";", "ALTER TABLE \"notes\" SET SCHEMA \"audit\";");
             database.migratedTo(schema(counted(words)), renames(new Rename.OfTable(audited, words)))
                     .equalsFreshOne()
                     .with("INSERT INTO words (word) VALUES ('d')");

@@ -54,6 +54,8 @@ final class AlterOrRebuild {
             case TableChange.DropCheck unused -> false;
             case TableChange.RenameCheck unused -> false;
             case TableChange.AlterTableOptions unused -> false;
+            // SQLite has no policies.
+            case TableChange.AlterRowSecurity unused -> false;
             // Names that no table of SQLite keeps.
             case TableChange.RenamePrimaryKey unused -> true;
             case TableChange.RenameForeignKey unused -> true;

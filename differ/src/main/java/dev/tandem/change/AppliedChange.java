@@ -33,6 +33,7 @@ final class AppliedChange {
                 schema.withViews(schema.views().without(drop.view().name()));
             case AlterViewDefinition alter ->
                 schema.withViews(schema.views().with(alter.views().to()));
+            case UndeclaredChange undeclared -> AppliedUndeclaredChange.apply(undeclared, schema);
         };
     }
 

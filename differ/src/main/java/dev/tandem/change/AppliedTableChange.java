@@ -74,6 +74,8 @@ final class AppliedTableChange {
                 table.withIndexes(table.indexes().without(drop.index().name()));
             case RenameIndex rename -> table.withIndexes(renamed(table.indexes(), rename.indexes()));
             case AlterTableOptions alter -> table.withOptions(alter.options().to());
+            case TableChange.AlterRowSecurity alter ->
+                table.withSecurity(alter.securities().to());
         };
     }
 

@@ -10,7 +10,17 @@ import java.util.stream.Collectors;
  * A change at the top of a schema. Renames come first in a {@link ChangeSet} and one at a time: each stands on the names
  * that the ones before it left, and everything behind them speaks of the new names.
  */
-public sealed interface Change {
+public sealed interface Change
+        permits Change.RenameTable,
+                Change.RenameColumn,
+                Change.RenameView,
+                Change.CreateTable,
+                Change.DropTable,
+                Change.AlterTable,
+                Change.CreateView,
+                Change.DropView,
+                Change.AlterViewDefinition,
+                UndeclaredChange {
 
     /** {@code add table users}, for a listing. */
     String describe();

@@ -34,6 +34,7 @@ import dev.tandem.change.TableChange.RenameIndex;
 import dev.tandem.change.TableChange.RenamePrimaryKey;
 import dev.tandem.change.TableChange.RenameUnique;
 import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,15 +96,11 @@ public final class MigrationName {
 
     private static String part(Change change) {
         return switch (change) {
-            case RenameTable rename ->
-                "rename_" + rename.names().from().name() + "_to_"
-                        + rename.names().to().name();
+            case RenameTable rename -> renamed(rename.names());
             case RenameColumn rename ->
                 "rename_" + rename.table().name() + "_" + rename.names().from() + "_to_"
                         + rename.names().to();
-            case RenameView rename ->
-                "rename_" + rename.names().from().name() + "_to_"
-                        + rename.names().to().name();
+            case RenameView rename -> renamed(rename.names());
             case CreateTable create -> "create_" + create.table().name().name();
             case DropTable drop -> "drop_" + drop.table().name().name();
             case AlterTable alter -> part(alter);
@@ -111,7 +108,39 @@ public final class MigrationName {
             case DropView drop -> "drop_" + drop.view().name().name();
             case AlterViewDefinition alter ->
                 "alter_" + alter.views().to().name().name();
+            case UndeclaredChange undeclared -> part(undeclared);
         };
+    }
+
+    private static String part(UndeclaredChange change) {
+        return switch (change) {
+            case UndeclaredChange.CreateNamespace create ->
+                "create_" + create.namespace().name();
+            case UndeclaredChange.DropNamespace drop ->
+                "drop_" + drop.namespace().name();
+            case UndeclaredChange.CreateEnum create ->
+                "create_" + create.type().name().name();
+            case UndeclaredChange.DropEnum drop -> "drop_" + drop.type().name().name();
+            case UndeclaredChange.RenameEnum rename -> renamed(rename.names());
+            case UndeclaredChange.RenameEnumValue rename ->
+                "rename_" + rename.type().name() + "_" + rename.values().from() + "_to_"
+                        + rename.values().to();
+            case UndeclaredChange.AlterEnumValues alter ->
+                "alter_" + alter.types().to().name().name();
+            case UndeclaredChange.CreateSequence create ->
+                "create_" + create.sequence().name().name();
+            case UndeclaredChange.DropSequence drop ->
+                "drop_" + drop.sequence().name().name();
+            case UndeclaredChange.RenameSequence rename -> renamed(rename.names());
+            case UndeclaredChange.AlterSequence alter ->
+                "alter_" + alter.sequences().to().name().name();
+            case UndeclaredChange.AlterOutsideViews unused -> "alter_views";
+            case UndeclaredChange.AlterAccess unused -> "alter_access";
+        };
+    }
+
+    private static String renamed(Pair<QualifiedName> names) {
+        return "rename_" + names.from().name() + "_to_" + names.to().name();
     }
 
     private static String part(AlterTable alter) {
@@ -151,6 +180,7 @@ public final class MigrationName {
             case DropIndex drop -> "drop_" + drop.index().name();
             case RenameIndex rename -> "rename_" + rename.indexes().from().name();
             case AlterTableOptions unused -> "alter_" + table + "_options";
+            case TableChange.AlterRowSecurity unused -> "alter_" + table + "_policies";
         };
     }
 

@@ -83,7 +83,8 @@ final class RenamedNames {
                         .map(index -> index.withWhere(index.where().map(change))
                                 .withParts(index.parts().stream()
                                         .map(part -> part(part, change))
-                                        .toList())));
+                                        .toList())))
+                .withSecurity(table.security().withConditions(change));
     }
 
     private static ColumnSchema generated(ColumnSchema column, UnaryOperator<String> change) {

@@ -5,6 +5,7 @@ import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.PrimaryKey;
+import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.TableOption;
 import dev.tandem.schema.UniqueConstraint;
 import java.util.Optional;
@@ -212,6 +213,14 @@ public sealed interface TableChange {
         @Override
         public String describe() {
             return "change the table's options";
+        }
+    }
+
+    /** Who may see which rows of the table. */
+    record AlterRowSecurity(Pair<RowSecurity> securities) implements TableChange {
+        @Override
+        public String describe() {
+            return "change the table's policies";
         }
     }
 }

@@ -23,6 +23,7 @@ public final class Differ {
         Schema renamed = new ChangeSet(schemas, changes).applyTo(schemas.from());
 
         Pair<Schema> remaining = new Pair<>(renamed, schemas.to());
+        changes.addAll(UndeclaredDiff.of(remaining.map(Schema::undeclared)));
         tables(remaining, hints, changes);
         views(remaining, changes);
         return proved(new ChangeSet(schemas, changes));

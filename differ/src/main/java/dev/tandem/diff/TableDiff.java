@@ -47,6 +47,7 @@ final class TableDiff {
         addedPrimaryKey(tables).ifPresent(key -> changes.add(new TableChange.AddPrimaryKey(key)));
         uniques.added().forEach(unique -> changes.add(new TableChange.AddUnique(unique)));
         indexes.added().forEach(index -> changes.add(new TableChange.CreateIndex(index)));
+        security(tables).ifPresent(changes::add);
         checks.added().forEach(check -> changes.add(new TableChange.AddCheck(check)));
         foreignKeys.added().forEach(key -> changes.add(new TableChange.AddForeignKey(key)));
         return changes;
@@ -60,6 +61,12 @@ final class TableDiff {
         return Optional.of(tables.map(TableSchema::options))
                 .filter(Pair::changed)
                 .map(TableChange.AlterTableOptions::new);
+    }
+
+    private static Optional<TableChange> security(Pair<TableSchema> tables) {
+        return Optional.of(tables.map(TableSchema::security))
+                .filter(Pair::changed)
+                .map(TableChange.AlterRowSecurity::new);
     }
 
     private static Optional<PrimaryKey> droppedPrimaryKey(Pair<TableSchema> tables) {

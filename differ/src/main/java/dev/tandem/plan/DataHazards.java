@@ -3,6 +3,7 @@ package dev.tandem.plan;
 import dev.tandem.change.Change;
 import dev.tandem.change.TableChange;
 import dev.tandem.change.TableChange.AddColumn;
+import dev.tandem.change.UndeclaredChange;
 import dev.tandem.rename.PassingName;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
@@ -39,6 +40,30 @@ public final class DataHazards {
             case Change.CreateView unused -> List.of();
             case Change.DropView unused -> List.of();
             case Change.AlterViewDefinition unused -> List.of();
+            case UndeclaredChange undeclared -> of(undeclared);
+        };
+    }
+
+    private static List<Hazard> of(UndeclaredChange change) {
+        return switch (change) {
+            case UndeclaredChange.RenameEnumValue rename ->
+                renamed(
+                        rename.values().from(),
+                        rename.type() + "." + rename.values().from());
+            case UndeclaredChange.RenameEnum rename ->
+                renamed(rename.names().from().name(), rename.names().from().toString());
+            case UndeclaredChange.RenameSequence rename ->
+                renamed(rename.names().from().name(), rename.names().from().toString());
+            case UndeclaredChange.CreateNamespace unused -> List.of();
+            case UndeclaredChange.DropNamespace unused -> List.of();
+            case UndeclaredChange.CreateEnum unused -> List.of();
+            case UndeclaredChange.DropEnum unused -> List.of();
+            case UndeclaredChange.AlterEnumValues unused -> List.of();
+            case UndeclaredChange.CreateSequence unused -> List.of();
+            case UndeclaredChange.DropSequence unused -> List.of();
+            case UndeclaredChange.AlterSequence unused -> List.of();
+            case UndeclaredChange.AlterOutsideViews unused -> List.of();
+            case UndeclaredChange.AlterAccess unused -> List.of();
         };
     }
 
@@ -77,6 +102,7 @@ public final class DataHazards {
             case TableChange.DropIndex unused -> List.of();
             case TableChange.RenameIndex unused -> List.of();
             case TableChange.AlterTableOptions unused -> List.of();
+            case TableChange.AlterRowSecurity unused -> List.of();
         };
     }
 

@@ -21,7 +21,8 @@ public final class Renames {
 
     /** The renames that apply between two schemas; a stale one, whose old name is gone already, does not. */
     public static List<Change> between(Pair<Schema> schemas, Hints hints) {
-        List<Change> changes = new ArrayList<>(tables(schemas, hints));
+        List<Change> changes = new ArrayList<>(UndeclaredRenames.of(schemas.map(Schema::undeclared), hints));
+        changes.addAll(tables(schemas, hints));
         Schema renamed = new ChangeSet(schemas, changes).applyTo(schemas.from());
         for (TableSchema table : renamed.tables()) {
             schemas.to()
@@ -63,15 +64,15 @@ public final class Renames {
                 .toList();
     }
 
-    private static <R extends Rename> Stream<R> only(Hints hints, Class<R> kind) {
+    static <R extends Rename> Stream<R> only(Hints hints, Class<R> kind) {
         return hints.renames().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private static QualifiedName free(QualifiedName name, int attempt) {
+    static QualifiedName free(QualifiedName name, int attempt) {
         return name.renamed(free(name.name(), attempt));
     }
 
-    private static String free(String unused, int attempt) {
+    static String free(String unused, int attempt) {
         return PassingName.of(attempt);
     }
 }

@@ -15,4 +15,15 @@ public sealed interface Rename {
     record OfColumn(QualifiedName table, String from, String to) implements Rename {}
 
     record OfView(QualifiedName from, QualifiedName to) implements Rename {}
+
+    record OfEnum(QualifiedName from, QualifiedName to) implements Rename {}
+
+    /**
+     * A value of an enum.
+     *
+     * @param type under its new name, should it be renamed too
+     */
+    record OfEnumValue(QualifiedName type, String from, String to) implements Rename {}
+
+    record OfSequence(QualifiedName from, QualifiedName to) implements Rename {}
 }

@@ -9,6 +9,7 @@ import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.UniqueConstraint;
 import dev.tandem.sql.StandardQuote;
@@ -50,7 +51,8 @@ final class TableResolver {
                 NamedSet.copyOf(uniques),
                 NamedSet.copyOf(checks()),
                 NamedSet.copyOf(resolvedIndexes),
-                vocabulary.options(table.options()));
+                vocabulary.options(table.options()),
+                RowSecurity.NONE);
     }
 
     private PrimaryKey primaryKey(OfKey key) {

@@ -15,7 +15,8 @@ public record TableSchema(
         NamedSet<String, UniqueConstraint> uniques,
         NamedSet<String, CheckConstraint> checks,
         NamedSet<String, IndexSchema> indexes,
-        Set<TableOption> options)
+        Set<TableOption> options,
+        RowSecurity security)
         implements Named<QualifiedName> {
     public TableSchema {
         Set<TableOption> copy = EnumSet.noneOf(TableOption.class);
@@ -33,38 +34,43 @@ public record TableSchema(
                 NamedSet.of(),
                 NamedSet.of(),
                 NamedSet.of(),
-                Set.of());
+                Set.of(),
+                RowSecurity.NONE);
     }
 
     public TableSchema renamed(QualifiedName newName) {
-        return new TableSchema(newName, columns, primaryKey, foreignKeys, uniques, checks, indexes, options);
+        return new TableSchema(newName, columns, primaryKey, foreignKeys, uniques, checks, indexes, options, security);
     }
 
     public TableSchema withColumns(NamedSet<String, ColumnSchema> newColumns) {
-        return new TableSchema(name, newColumns, primaryKey, foreignKeys, uniques, checks, indexes, options);
+        return new TableSchema(name, newColumns, primaryKey, foreignKeys, uniques, checks, indexes, options, security);
     }
 
     public TableSchema withPrimaryKey(Optional<PrimaryKey> newPrimaryKey) {
-        return new TableSchema(name, columns, newPrimaryKey, foreignKeys, uniques, checks, indexes, options);
+        return new TableSchema(name, columns, newPrimaryKey, foreignKeys, uniques, checks, indexes, options, security);
     }
 
     public TableSchema withForeignKeys(NamedSet<String, ForeignKey> newForeignKeys) {
-        return new TableSchema(name, columns, primaryKey, newForeignKeys, uniques, checks, indexes, options);
+        return new TableSchema(name, columns, primaryKey, newForeignKeys, uniques, checks, indexes, options, security);
     }
 
     public TableSchema withUniques(NamedSet<String, UniqueConstraint> newUniques) {
-        return new TableSchema(name, columns, primaryKey, foreignKeys, newUniques, checks, indexes, options);
+        return new TableSchema(name, columns, primaryKey, foreignKeys, newUniques, checks, indexes, options, security);
     }
 
     public TableSchema withChecks(NamedSet<String, CheckConstraint> newChecks) {
-        return new TableSchema(name, columns, primaryKey, foreignKeys, uniques, newChecks, indexes, options);
+        return new TableSchema(name, columns, primaryKey, foreignKeys, uniques, newChecks, indexes, options, security);
     }
 
     public TableSchema withIndexes(NamedSet<String, IndexSchema> newIndexes) {
-        return new TableSchema(name, columns, primaryKey, foreignKeys, uniques, checks, newIndexes, options);
+        return new TableSchema(name, columns, primaryKey, foreignKeys, uniques, checks, newIndexes, options, security);
     }
 
     public TableSchema withOptions(Set<TableOption> newOptions) {
-        return new TableSchema(name, columns, primaryKey, foreignKeys, uniques, checks, indexes, newOptions);
+        return new TableSchema(name, columns, primaryKey, foreignKeys, uniques, checks, indexes, newOptions, security);
+    }
+
+    public TableSchema withSecurity(RowSecurity newSecurity) {
+        return new TableSchema(name, columns, primaryKey, foreignKeys, uniques, checks, indexes, options, newSecurity);
     }
 }

@@ -13,18 +13,27 @@ final class DefaultJson {
     private DefaultJson() {}
 
     static Optional<DefaultValue> read(Fields column) {
-        return column.take("default").map(value -> switch (value) {
+        return read(column, "default");
+    }
+
+    /** Any member that is a text, a number or a boolean. */
+    static Optional<DefaultValue> read(Fields column, String key) {
+        return column.take(key).map(value -> switch (value) {
             case Json.Text text -> new DefaultValue(text.value(), Form.TEXT);
             case Json.Numeral number -> new DefaultValue(number.text(), Form.NUMBER);
             case Json.Flag flag -> new DefaultValue(String.valueOf(flag.value()), Form.BOOLEAN);
-            case Json.Members members -> throw column.malformed("default", "is an object");
-            case Json.Items items -> throw column.malformed("default", "is an array");
-            case Json.Nothing nothing -> throw column.malformed("default", "is null");
+            case Json.Members members -> throw column.malformed(key, "is an object");
+            case Json.Items items -> throw column.malformed(key, "is an array");
+            case Json.Nothing nothing -> throw column.malformed(key, "is null");
         });
     }
 
     static void write(Optional<DefaultValue> value, JsonOutput json) {
-        value.ifPresent(present -> json.value("default", json(present)));
+        value.ifPresent(present -> write("default", present, json));
+    }
+
+    static void write(String key, DefaultValue value, JsonOutput json) {
+        json.value(key, json(value));
     }
 
     private static Json json(DefaultValue value) {

@@ -81,6 +81,10 @@ final class Fields {
         return list(key).stream().map(item -> asText(key, item)).toList();
     }
 
+    Optional<List<String>> optionalTexts(String key) {
+        return rest.containsKey(key) ? Optional.of(texts(key)) : Optional.empty();
+    }
+
     /** Each object of an array. */
     <T> List<T> items(String key, Function<Fields, T> read) {
         List<T> things = new ArrayList<>();

@@ -24,17 +24,19 @@ final class IdentityJson {
         };
         String schema = identity.optionalText("schema").orElse(table.schema());
         QualifiedName sequence = PublicSchema.read(schema, identity.text("name"));
-        String min = identity.optionalText("minValue").orElse("1");
-        return new Identity(
-                kind,
-                sequence,
-                new SequenceOptions(
-                        identity.optionalText("increment").orElse("1"),
-                        min,
-                        identity.optionalText("maxValue").orElseGet(() -> largest(type)),
-                        identity.optionalText("startWith").orElse(min),
-                        identity.optionalText("cache").orElse("1"),
-                        identity.optionalFlag("cycle").orElse(false)));
+        return new Identity(kind, sequence, readOptions(identity, largest(type)));
+    }
+
+    /** How a sequence counts, behind an identity or not. */
+    static SequenceOptions readOptions(Fields sequence, String largest) {
+        String min = sequence.optionalText("minValue").orElse("1");
+        return new SequenceOptions(
+                sequence.optionalText("increment").orElse("1"),
+                min,
+                sequence.optionalText("maxValue").orElse(largest),
+                sequence.optionalText("startWith").orElse(min),
+                sequence.optionalText("cache").orElse("1"),
+                sequence.optionalFlag("cycle").orElse(false));
     }
 
     private static String largest(SqlType type) {
@@ -46,10 +48,13 @@ final class IdentityJson {
     }
 
     static void write(Identity identity, JsonOutput json) {
-        SequenceOptions options = identity.options();
         json.text("type", identity.kind() == Kind.ALWAYS ? "always" : "byDefault");
         json.text("name", identity.sequence().name());
         json.text("schema", PublicSchema.write(identity.sequence()));
+        writeOptions(identity.options(), json);
+    }
+
+    static void writeOptions(SequenceOptions options, JsonOutput json) {
         json.text("increment", options.increment());
         json.text("startWith", options.startWith());
         json.text("minValue", options.minValue());

@@ -11,8 +11,8 @@ import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.SqlType;
 import dev.tandem.schema.TableSchema;
+import dev.tandem.schema.Undeclared;
 import dev.tandem.schema.UniqueConstraint;
-import dev.tandem.schema.ViewSchema;
 import dev.tandem.snapshot.Snapshot.LooseKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +24,6 @@ import java.util.Set;
 final class PostgresReader {
 
     private final Fields snapshot;
-    private final Set<String> schemas = new HashSet<>();
     private final Set<LooseKey> looseKeys = new HashSet<>();
 
     PostgresReader(Fields snapshot) {
@@ -32,46 +31,31 @@ final class PostgresReader {
     }
 
     Snapshot snapshot() {
-        Schema schema = schema();
-        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema, looseKeys);
+        PostgresViewJson views = PostgresViewJson.read(snapshot);
+        Schema schema = schema(views);
+        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema, looseKeys, views.columns());
     }
 
-    private Schema schema() {
-        snapshot.none("enums", "enum type");
-        snapshot.none("sequences", "sequence");
-        snapshot.none("roles", "role");
-        snapshot.none("policies", "policy");
+    private Schema schema(PostgresViewJson views) {
         // Always empty here, and what introspection noted for its printer of TypeScript.
         snapshot.ignore("_meta");
         snapshot.ignore("internal");
-        Schema schema = new Schema(
-                ConstraintJson.named(snapshot, "tables", PublicSchema::key, this::table),
-                ConstraintJson.named(snapshot, "views", PublicSchema::key, this::view));
-        snapshot.optional("schemas", this::refuseEmptySchemas);
-        return schema;
+        Undeclared undeclared = UndeclaredJson.read(snapshot).withOutsideViews(views.outside());
+        NamedSet<QualifiedName, TableSchema> tables =
+                ConstraintJson.named(snapshot, "tables", PublicSchema::key, this::table);
+        // Older releases of drizzle-kit left out typeSchema, which the others write for enums.
+        return new Schema(
+                tables.map(table -> table.withColumns(
+                        table.columns().map(column -> column.withType(undeclared.named(column.type()))))),
+                views.views(),
+                undeclared);
     }
 
-    /** A schema is known by what is in it; one with nothing in it would get lost. */
-    private boolean refuseEmptySchemas(Fields listed) {
-        for (String key : listed.keys()) {
-            if (!listed.text(key).equals(key) || !schemas.contains(key)) {
-                throw snapshot.cannotHold("the schema %s with nothing in it".formatted(key));
-            }
-        }
-        return true;
-    }
-
-    private QualifiedName name(Fields thing) {
-        QualifiedName name = PublicSchema.read(thing.text("schema"), thing.text("name"));
-        schemas.add(name.schema());
-        return name;
+    private static QualifiedName name(Fields thing) {
+        return PublicSchema.read(thing.text("schema"), thing.text("name"));
     }
 
     private TableSchema table(Fields table) {
-        table.none("policies", "policy");
-        if (table.optionalFlag("isRLSEnabled").orElse(false)) {
-            throw table.cannotHold("row level security");
-        }
         QualifiedName name = name(table);
         List<String> primary = new ArrayList<>();
         NamedSet<String, ColumnSchema> columns = ConstraintJson.named(table, "columns", column -> {
@@ -89,7 +73,8 @@ final class PostgresReader {
                 ConstraintJson.named(table, "uniqueConstraints", PostgresReader::unique),
                 ConstraintJson.readChecks(table),
                 ConstraintJson.named(table, "indexes", PostgresIndexJson::read),
-                Set.of());
+                Set.of(),
+                AccessJson.readSecurity(table));
     }
 
     /** Postgres makes the columns of a primary key NOT NULL, also where the snapshot says otherwise. */
@@ -144,17 +129,5 @@ final class PostgresReader {
                 unique.texts("columns"),
                 unique.optionalFlag("nullsNotDistinct").orElse(false),
                 Deferral.NOT_DEFERRABLE);
-    }
-
-    private ViewSchema view(Fields view) {
-        // The columns repeat what the definition says; a view has no columns of its own.
-        view.ignore("columns");
-        if (view.flag("materialized")) {
-            throw SnapshotProblem.cannotHold(view.file(), "the materialized view " + view.key());
-        }
-        if (view.flag("isExisting")) {
-            throw view.cannotHold("a view that is managed elsewhere (isExisting)");
-        }
-        return new ViewSchema(name(view), view.text("definition"));
     }
 }

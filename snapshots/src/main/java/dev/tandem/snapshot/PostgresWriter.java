@@ -6,14 +6,10 @@ import dev.tandem.schema.Generated;
 import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.Numbering;
 import dev.tandem.schema.PrimaryKey;
-import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.UniqueConstraint;
-import dev.tandem.schema.ViewSchema;
 import dev.tandem.snapshot.Snapshot.LooseKey;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A schema written as a snapshot of version 7. */
 final class PostgresWriter {
@@ -33,25 +29,16 @@ final class PostgresWriter {
         json.text("dialect", SnapshotFormat.POSTGRES.spelling());
         Schema schema = snapshot.schema();
         json.objects("tables", schema.tables(), table -> PublicSchema.key(table.name()), this::table);
-        json.empty("enums");
-        json.object("schemas", () -> schemas(schema).forEach(name -> json.text(name, name)));
-        json.empty("sequences");
-        json.empty("roles");
-        json.empty("policies");
-        json.objects("views", schema.views(), view -> PublicSchema.key(view.name()), this::view);
+        UndeclaredJson.writeEnums(schema, json);
+        UndeclaredJson.writeNamespaces(schema, json);
+        UndeclaredJson.writeSequences(schema, json);
+        AccessJson.write(schema.undeclared().access(), json);
+        PostgresViewJson.write(snapshot, json);
         json.object("_meta", () -> {
             json.empty("columns");
             json.empty("schemas");
             json.empty("tables");
         });
-    }
-
-    private static List<String> schemas(Schema schema) {
-        return Stream.concat(schema.tables().names().stream(), schema.views().names().stream())
-                .map(QualifiedName::schema)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private void table(TableSchema table) {
@@ -62,9 +49,9 @@ final class PostgresWriter {
         json.objects("foreignKeys", table.foreignKeys(), ForeignKey::name, key -> foreignKey(table, key));
         json.objects("compositePrimaryKeys", ConstraintJson.namedKeys(table), ConstraintJson::nameOf, this::primaryKey);
         json.objects("uniqueConstraints", table.uniques(), UniqueConstraint::name, this::unique);
-        json.empty("policies");
+        AccessJson.write(table.security().policies(), json);
         ConstraintJson.writeChecks(table, json);
-        json.flag("isRLSEnabled", false);
+        json.flag("isRLSEnabled", table.security().enabled());
     }
 
     private void column(TableSchema table, ColumnSchema column) {
@@ -122,14 +109,5 @@ final class PostgresWriter {
         json.text("name", unique.name());
         json.flag("nullsNotDistinct", unique.nullsNotDistinct());
         json.texts("columns", unique.columns());
-    }
-
-    private void view(ViewSchema view) {
-        json.empty("columns");
-        json.text("definition", view.definition());
-        json.text("name", view.name().name());
-        json.text("schema", PublicSchema.write(view.name()));
-        json.flag("isExisting", false);
-        json.flag("materialized", false);
     }
 }

@@ -2,6 +2,8 @@ package dev.tandem.snapshot;
 
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,31 +13,42 @@ import java.util.Set;
  * @param prevId of the snapshot before it
  * @param looseKeys columns of primary keys that drizzle-kit's model leaves nullable. Postgres does not, and so the schema
  *     says NOT NULL; drizzle-kit would drop it if a snapshot said so too
+ * @param viewColumns what drizzle-kit listed of the columns of views
  */
-public record Snapshot(String id, String prevId, Schema schema, Set<LooseKey> looseKeys) {
+public record Snapshot(
+        String id,
+        String prevId,
+        Schema schema,
+        Set<LooseKey> looseKeys,
+        Map<QualifiedName, Json.Members> viewColumns) {
 
     static final String NO_ID = "00000000-0000-0000-0000-000000000000";
 
     /** What stands before the first migration. */
-    public static final Snapshot NONE = new Snapshot(NO_ID, NO_ID, Schema.EMPTY, Set.of());
+    public static final Snapshot NONE = new Snapshot(NO_ID, NO_ID, Schema.EMPTY, Set.of(), Map.of());
 
     public Snapshot {
         looseKeys = Set.copyOf(looseKeys);
+        viewColumns = Map.copyOf(viewColumns);
     }
 
     /** A column of a primary key. */
     public record LooseKey(QualifiedName table, String column) {}
 
     Snapshot withId(String newId) {
-        return new Snapshot(newId, prevId, schema, looseKeys);
+        return new Snapshot(newId, prevId, schema, looseKeys, viewColumns);
     }
 
     Snapshot withSchema(Schema newSchema) {
-        return new Snapshot(id, prevId, newSchema, looseKeys);
+        return new Snapshot(id, prevId, newSchema, looseKeys, viewColumns);
     }
 
     /** What follows this one, still without an id. */
     Snapshot next(Schema newSchema) {
-        return new Snapshot(NO_ID, id, newSchema, looseKeys);
+        Map<QualifiedName, Json.Members> kept = new HashMap<>(viewColumns);
+        kept.keySet()
+                .removeIf(view ->
+                        !schema.views().find(view).equals(newSchema.views().find(view)));
+        return new Snapshot(NO_ID, id, newSchema, looseKeys, kept);
     }
 }

@@ -12,6 +12,7 @@ import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.Numbering;
 import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.SqlType;
 import dev.tandem.schema.TableSchema;
@@ -38,7 +39,7 @@ final class SqliteReader {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema(), Set.of());
+        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema(), Set.of(), Map.of());
     }
 
     private Schema schema() {
@@ -83,7 +84,8 @@ final class SqliteReader {
                 NamedSet.of(),
                 ConstraintJson.readChecks(table),
                 ConstraintJson.named(table, "indexes", index -> index(index, columns)),
-                Set.of());
+                Set.of(),
+                RowSecurity.NONE);
     }
 
     private static ColumnSchema column(Fields column) {

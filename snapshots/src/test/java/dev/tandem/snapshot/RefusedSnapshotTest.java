@@ -15,15 +15,11 @@ final class RefusedSnapshotTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"enums\": {}     | \"enums\": {\"public.mood\": {\"name\": \"mood\"}}       | the enum type public.mood",
-                "\"sequences\": {} | \"sequences\": {\"public.s\": {}}                        | the sequence public.s",
-                "\"roles\": {}     | \"roles\": {\"admin\": {}}                               | the role admin",
-                "\"schemas\": {    | \"schemas\": {\"idle\": \"idle\",                        | the schema idle with nothing in it",
-                "\"isRLSEnabled\": false  | \"isRLSEnabled\": true          | row level security in tables > public.notes",
-                "\"materialized\": false  | \"materialized\": true          | the materialized view public.v",
-                "\"isExisting\": false    | \"isExisting\": true            | a view that is managed elsewhere",
-                "\"isExisting\": false    | \"isExisting\": false, \"with\": {\"securityBarrier\": true} | \"with\" in views > public.v",
-                "\"policies\": {},        | \"policies\": {\"p\": {}},      | the policy p",
+                "\"enums\": {}     | \"enums\": {\"public.m\": {\"name\": \"m\", \"schema\": \"public\", \"values\": [], \"labels\": 1}} | \"labels\" in enums > public.m",
+                "\"sequences\": {} | \"sequences\": {\"public.s\": {\"name\": \"s\", \"schema\": \"public\", \"ownedBy\": \"t\"}} | \"ownedBy\" in sequences > public.s",
+                "\"roles\": {}     | \"roles\": {\"r\": {\"name\": \"r\", \"login\": true}}    | \"login\" in roles > r",
+                "\"isExisting\": false    | \"isExisting\": false, \"check\": true | \"check\" in views > public.v",
+                "\"policies\": {},        | \"policies\": {\"p\": {\"name\": \"p\", \"owner\": \"o\"}},      | \"owner\" in tables > public.notes > policies > p",
                 "\"cycle\": false         | \"cycle\": false, \"owner\": 1  | \"owner\" in tables > public.notes > columns > id > identity",
                 "\"schemas\": {           | \"triggers\": {}, \"schemas\": {  | \"triggers\""
             })

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SnapshotRoundTripTest {
 
     @ParameterizedTest
-    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json"})
+    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json", "POSTGRES,undeclared.json"})
     void a_snapshot_of_drizzle_kit_is_written_again_byte_for_byte(SnapshotFormat format, String file)
             throws IOException {
         String text = resource(file);
@@ -27,7 +27,7 @@ final class SnapshotRoundTripTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json"})
+    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json", "POSTGRES,undeclared.json"})
     void what_is_written_is_read_as_the_same_schema(SnapshotFormat format, String file) throws IOException {
         Schema schema = read(resource(file), format).schema();
         SnapshotJson.Printed printed = SnapshotJson.print(format, Snapshot.NONE, schema);
@@ -44,8 +44,16 @@ final class SnapshotRoundTripTest {
                 .containsExactly(new Snapshot.LooseKey(table.name(), "a"));
     }
 
+    @Test
+    void a_column_of_an_enum_is_one_also_where_the_snapshot_leaves_out_the_schema() throws IOException {
+        String text = resource("undeclared.json");
+        String older = text.replace("          \"typeSchema\": \"public\",\n", "");
+        assertThat(older).isNotEqualTo(text);
+        assertThat(read(older, SnapshotFormat.POSTGRES)).isEqualTo(read(text, SnapshotFormat.POSTGRES));
+    }
+
     @ParameterizedTest
-    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json"})
+    @CsvSource({"SQLITE,sqlite.json", "POSTGRES,postgres.json", "POSTGRES,undeclared.json"})
     void an_id_is_the_same_for_the_same_content_and_another_for_another_parent(SnapshotFormat format, String file)
             throws IOException {
         Schema schema = read(resource(file), format).schema();

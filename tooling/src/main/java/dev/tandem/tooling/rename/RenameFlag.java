@@ -6,6 +6,7 @@ import dev.tandem.change.Change.RenameTable;
 import dev.tandem.change.Change.RenameView;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
+import dev.tandem.change.UndeclaredChange;
 import dev.tandem.problem.Problem;
 import dev.tandem.resolve.Rename;
 import dev.tandem.schema.QualifiedName;
@@ -43,14 +44,18 @@ record RenameFlag(Optional<QualifiedName> table, Pair<String> names) {
                 : new RenameFlag(Optional.of(name(from.substring(0, dot))), new Pair<>(from.substring(dot + 1), to));
     }
 
-    /** What it can mean: a flag does not say whether a table or a view has the name. */
+    /** What it can mean: a flag does not say whether a table or something else has the name. */
     List<Rename> meanings() {
-        return table.<List<Rename>>map(of -> List.of(new Rename.OfColumn(of, names.from(), names.to())))
+        return table.<List<Rename>>map(of -> List.of(
+                        new Rename.OfColumn(of, names.from(), names.to()),
+                        new Rename.OfEnumValue(of, names.from(), names.to())))
                 .orElseGet(() -> {
                     Pair<QualifiedName> qualified = names.map(RenameFlag::name);
                     return List.of(
                             new Rename.OfTable(qualified.from(), qualified.to()),
-                            new Rename.OfView(qualified.from(), qualified.to()));
+                            new Rename.OfView(qualified.from(), qualified.to()),
+                            new Rename.OfEnum(qualified.from(), qualified.to()),
+                            new Rename.OfSequence(qualified.from(), qualified.to()));
                 });
     }
 
@@ -63,15 +68,26 @@ record RenameFlag(Optional<QualifiedName> table, Pair<String> names) {
     }
 
     private Stream<Pair<String>> steps(Change change) {
+        if (change instanceof UndeclaredChange.RenameEnumValue value) {
+            return Stream.of(value.values()).filter(unused -> table.equals(Optional.of(value.type())));
+        }
         if (change instanceof RenameColumn column) {
             return Stream.of(column.names()).filter(unused -> table.equals(Optional.of(column.table())));
         }
-        if (change instanceof RenameTable renamed && table.isEmpty()) {
-            return Stream.of(renamed.names().map(QualifiedName::toString));
+        return table.isEmpty() ? whole(change).map(pair -> pair.map(QualifiedName::toString)) : Stream.empty();
+    }
+
+    private static Stream<Pair<QualifiedName>> whole(Change change) {
+        if (change instanceof RenameTable renamed) {
+            return Stream.of(renamed.names());
         }
-        return change instanceof RenameView renamed && table.isEmpty()
-                ? Stream.of(renamed.names().map(QualifiedName::toString))
-                : Stream.empty();
+        if (change instanceof RenameView renamed) {
+            return Stream.of(renamed.names());
+        }
+        if (change instanceof UndeclaredChange.RenameEnum renamed) {
+            return Stream.of(renamed.names());
+        }
+        return change instanceof UndeclaredChange.RenameSequence renamed ? Stream.of(renamed.names()) : Stream.empty();
     }
 
     private static QualifiedName name(String text) {
