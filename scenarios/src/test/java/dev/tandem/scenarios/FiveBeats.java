@@ -65,11 +65,17 @@ final class FiveBeats {
         try (Scratch migrated = home.scratch();
                 Scratch fresh = home.scratch()) {
             Project project = new Project(scratchFolder.resolve("project"), database);
-            if (!theDatabaseIsBuiltAndFilled(project, migrated)) {
+            if (!theDatabaseIsBuilt(project, migrated)) {
                 return;
             }
             Schema from = project.lastSchema();
             Optional<Generated> generated = theMigrationIsAsExpected(project);
+            if (generated.isPresent()) {
+                fill(
+                        migrated,
+                        new Pair<>(from, project.lastSchema()),
+                        generated.get().renames());
+            }
             Optional<String> obstacle = scenario.obstacle(database);
             if (obstacle.isPresent()) {
                 theMigrationStops(project, migrated, from, obstacle.get());
@@ -94,7 +100,7 @@ final class FiveBeats {
     }
 
     /** First beat: through the product, as the user's database came about; false where no way back begins at To. */
-    private boolean theDatabaseIsBuiltAndFilled(Project project, Scratch migrated) throws SQLException {
+    private boolean theDatabaseIsBuilt(Project project, Scratch migrated) throws SQLException {
         try {
             generateFrom(project);
         } catch (ProblemException refused) {
@@ -111,11 +117,17 @@ final class FiveBeats {
                         .hasMessageContaining(scenario.obstacle(database).orElse("nothing"));
                 return false;
             }
-            try (Connection connection = migrated.connect()) {
-                new RowFiller(database, project.lastSchema()).fill(connection, scenario.seed(database));
-            }
         }
         return true;
+    }
+
+    /** Only now, that the rows know which of them the change takes an interest in. */
+    private void fill(Scratch migrated, Pair<Schema> schemas, List<Rename> renames) throws SQLException {
+        if (scenario.from().isPresent()) {
+            try (Connection connection = migrated.connect()) {
+                new RowFiller(database, schemas, renames).fill(connection, scenario.seed(database));
+            }
+        }
     }
 
     private void generateFrom(Project project) {

@@ -1,5 +1,7 @@
 package dev.tandem.scenarios.rows;
 
+import dev.tandem.change.Pair;
+import dev.tandem.resolve.Rename;
 import dev.tandem.scenarios.database.Database;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.Schema;
@@ -11,8 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Puts rows into every table of a schema: NULLs where they are allowed, children for every parent. */
-public record RowFiller(Database database, Schema schema) {
+/** Puts rows into every table before a change: NULLs where they are allowed, children for every parent. */
+public record RowFiller(Database database, Pair<Schema> schemas, List<Rename> renames) {
+
+    /** For whatever will happen to them. */
+    public RowFiller(Database database, Schema schema) {
+        this(database, new Pair<>(schema, schema), List.of());
+    }
 
     /**
      * Fills the tables, or has a scenario's own SQL do it.
@@ -28,15 +35,15 @@ public record RowFiller(Database database, Schema schema) {
             }
             Sequences.advance(database, connection);
         }
-        References.assertAllHold(connection, schema);
+        References.assertAllHold(connection, schemas.from());
     }
 
     /** Tables may refer to each other in circles, so that keys can hold only at the end. */
     private void withoutForeignKeys(Statement statement) throws SQLException {
         boolean sqlite = database == Database.SQLITE;
         statement.execute(sqlite ? "PRAGMA foreign_keys=OFF" : "SET session_replication_role = replica");
-        RowValues values = new RowValues(schema);
-        for (TableSchema table : schema.tables()) {
+        RowValues values = new RowValues(new Kept(schemas, renames));
+        for (TableSchema table : schemas.from().tables()) {
             for (int row = 0; row < RowValues.ROWS; row++) {
                 insert(statement, table, row, values);
             }

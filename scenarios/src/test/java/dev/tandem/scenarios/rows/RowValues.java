@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * parent, and inside a table to the row before it; so every key holds, whatever the order of the tables, and every value
  * is unique.
  */
-record RowValues(Schema schema) {
+record RowValues(Kept kept) {
 
     static final int ROWS = 6;
 
@@ -33,11 +33,35 @@ record RowValues(Schema schema) {
         }
         return key.map(it -> referenced(table, column, it, row))
                 .or(() -> allowed(table, column, row))
-                .orElseGet(() -> new TypedValue(column).at(row));
+                .orElseGet(() -> new TypedValue(column, isFree(table, column)).at(row));
+    }
+
+    /** Where neither before nor after the change anything hangs on the value. */
+    private boolean isFree(TableSchema table, ColumnSchema column) {
+        return isFree(kept.schemas().from(), table, column)
+                && kept.tables().stream()
+                        .filter(tables -> tables.from().equals(table))
+                        .allMatch(tables -> kept.columns(tables).stream()
+                                .filter(columns -> columns.from().equals(column))
+                                .allMatch(columns ->
+                                        !columns.map(ColumnSchema::type).changed()
+                                                && isFree(kept.schemas().to(), tables.to(), columns.to())));
+    }
+
+    private static boolean isFree(Schema schema, TableSchema table, ColumnSchema column) {
+        return keys(table).flatMap(List::stream).noneMatch(text -> text.contains(column.name()))
+                && table.checks().stream().noneMatch(check -> check.expression().contains(column.name()))
+                && table.columns().stream()
+                        .flatMap(it -> it.generated().stream())
+                        .noneMatch(generated -> generated.expression().contains(column.name()))
+                && schema.tables().stream()
+                        .flatMap(it -> it.foreignKeys().stream())
+                        .noneMatch(key -> key.table().equals(table.name())
+                                && key.referenced().contains(column.name()));
     }
 
     private String referenced(TableSchema table, ColumnSchema column, ForeignKey key, int row) {
-        TableSchema parent = schema.tables().get(key.table());
+        TableSchema parent = kept.schemas().from().tables().get(key.table());
         ColumnSchema target =
                 parent.columns().get(key.referenced().get(key.columns().indexOf(column.name())));
         boolean itself = parent.name().equals(table.name());
@@ -74,7 +98,12 @@ record RowValues(Schema schema) {
     }
 
     private static boolean restsOnItsDefault(TableSchema table, ColumnSchema column) {
-        Stream<List<String>> keys = Stream.of(
+        return column.defaultValue().isPresent()
+                && keys(table).flatMap(List::stream).noneMatch(text -> text.contains(column.name()));
+    }
+
+    private static Stream<List<String>> keys(TableSchema table) {
+        return Stream.of(
                         table.primaryKey().stream().map(it -> it.columns()),
                         table.foreignKeys().stream().map(ForeignKey::columns),
                         table.uniques().stream().map(it -> it.columns()),
@@ -82,7 +111,5 @@ record RowValues(Schema schema) {
                                 .filter(it -> it.unique())
                                 .map(it -> List.of(it.parts().toString())))
                 .flatMap(it -> it);
-        return column.defaultValue().isPresent()
-                && keys.flatMap(List::stream).noneMatch(text -> text.contains(column.name()));
     }
 }
