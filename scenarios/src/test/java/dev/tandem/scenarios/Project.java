@@ -1,5 +1,6 @@
 package dev.tandem.scenarios;
 
+import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
 import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Model;
@@ -44,8 +45,8 @@ final class Project {
         this.migrations = MigrationsFolder.open(out, CLOCK);
     }
 
-    /** What was generated: the text of its file, and what the user said was renamed. */
-    record Generated(String sql, List<Rename> renames) {}
+    /** What was generated: the text of its file, what it changes, and what the user said was renamed. */
+    record Generated(String sql, ChangeSet changes, List<Rename> renames) {}
 
     /** As {@code tandem generate} does; empty where nothing differs. */
     Optional<Generated> generate(Class<?> model, RenameFlags flags) {
@@ -57,7 +58,8 @@ final class Project {
                 .toList();
         generate.write(drafts);
         return drafts.stream()
-                .map(draft -> new Generated(draft.migration().sql(), renames))
+                .map(draft -> new Generated(
+                        draft.migration().sql(), draft.difference().changes(), renames))
                 .findFirst();
     }
 

@@ -52,7 +52,7 @@ class ScenariosTest {
     static final List<Scenario> CHOSEN =
             Chosen.folders().stream().flatMap(Scenario::of).toList();
 
-    private static final CompiledModels MODELS = CompiledModels.of(
+    static final CompiledModels MODELS = CompiledModels.of(
             CHOSEN.stream().flatMap(scenario -> scenario.to().stream()).toList());
 
     @ParameterizedTest(name = "{0}, on {1}")

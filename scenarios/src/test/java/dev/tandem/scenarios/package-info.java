@@ -1,6 +1,6 @@
 /**
- * Turns each folder of {@code src/test/scenarios} into one test per database, which goes through five beats. Knows the
- * product by its use cases only. Start at ScenariosTest, then FiveBeats.
+ * Turns each folder of {@code src/test/scenarios} into two tests per database, there and back, which go through five beats.
+ * Knows the product by its use cases only. Start at ScenariosTest, then FiveBeats.
  */
 @NullMarked
 package dev.tandem.scenarios;

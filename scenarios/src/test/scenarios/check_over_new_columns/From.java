@@ -1,0 +1,10 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Boxes boxes = table("boxes", new Boxes());
+
+    public final class Boxes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Integer> width = integer("width").notNull();
+    }
+}

@@ -1,0 +1,2 @@
+-- REVIEW TS109: boxes.width: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE "boxes" RENAME COLUMN "width" TO "breadth";

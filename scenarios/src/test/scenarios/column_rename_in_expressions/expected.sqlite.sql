@@ -1,0 +1,4 @@
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: boxes.width: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `boxes` RENAME COLUMN `width` TO `breadth`;

@@ -1,0 +1,56 @@
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('users'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+
+-- rebuild `users`:
+--   make column a required
+--   make column b optional
+--   make column c required
+--   change default of column d
+--   make column d optional
+--   change default of column e
+--   make column e required
+-- REVIEW TS201: users: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+-- REVIEW TS104: users.c: rows without a value get the default, as if someone had chosen it (declare .backfill(…) if existing rows are to get something else)
+-- REVIEW TS104: users.e: rows without a value get the default, as if someone had chosen it (declare .backfill(…) if existing rows are to get something else)
+CREATE TABLE `__new_users` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`a` text NOT NULL,
+	`b` text,
+	`c` integer DEFAULT 7 NOT NULL,
+	`d` integer,
+	`e` integer DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_users', `seq` FROM `sqlite_sequence` WHERE `name` = 'users';
+--> statement-breakpoint
+INSERT INTO `__new_users` (`id`, `a`, `b`, `c`, `d`, `e`)
+SELECT
+	`users`.`id`,
+	coalesce(`users`.`a`, b),
+	`users`.`b`,
+	coalesce(`users`.`c`, 7),
+	`users`.`d`,
+	coalesce(`users`.`e`, false)
+FROM `users`;
+--> statement-breakpoint
+DROP TABLE `users`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_users` RENAME TO `users`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,17 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name");
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> author =
+                bigint("author").references(() -> users.id).onDelete(SET_NULL);
+    }
+}

@@ -1,0 +1,50 @@
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on teams would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('teams'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: people: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `people` RENAME TO `users`;--> statement-breakpoint
+
+-- rebuild `teams`:
+--   drop foreign key teams_lead_id_people_id_fk
+--   make column name required
+--   add foreign key teams_lead_id_users_id_fk
+-- REVIEW TS201: teams: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_teams` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`lead_id` bigint,
+	`name` text NOT NULL,
+	FOREIGN KEY (`lead_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_teams', `seq` FROM `sqlite_sequence` WHERE `name` = 'teams';
+--> statement-breakpoint
+INSERT INTO `__new_teams` (`id`, `lead_id`, `name`)
+SELECT
+	`teams`.`id`,
+	`teams`.`lead_id`,
+	coalesce(`teams`.`name`, 'none')
+FROM `teams`;
+--> statement-breakpoint
+DROP TABLE `teams`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_teams` RENAME TO `teams`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+PRAGMA foreign_keys=ON;

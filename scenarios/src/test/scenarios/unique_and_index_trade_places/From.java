@@ -1,0 +1,15 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> email = text("email").notNull().unique();
+        public final Column<String> nick = text("nick");
+
+        {
+            index(nick);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import dev.tandem.declare.*;
+
+/** A unique spans other columns than before. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> realm = text("realm").notNull();
+        public final Column<String> name = text("name");
+        public final Column<Integer> no = integer("no");
+
+        {
+            unique(name, realm, no);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final View people = view("people", "SELECT id, name, age FROM users");
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull();
+        public final Column<Integer> age = integer("age");
+    }
+}
