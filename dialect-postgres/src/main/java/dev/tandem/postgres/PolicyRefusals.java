@@ -54,7 +54,8 @@ final class PolicyRefusals {
         List<SqlToken> names = SqlTokens.of(policy.table().orElse("")).tokens().stream()
                 .filter(SqlToken::isName)
                 .toList();
-        return QualifiedName.of(names.isEmpty() ? "" : names.get(names.size() - 1).name());
+        return QualifiedName.of(
+                names.isEmpty() ? "" : names.get(names.size() - 1).name());
     }
 
     private void look(QualifiedName table, Policy policy) {
