@@ -64,7 +64,8 @@ final class AddedEnumValues {
         if (token.kind() != SqlToken.Kind.LITERAL) {
             return false;
         }
-        return Quote.isText(token) && !token.text().startsWith("{", 1)
+        boolean plain = Quote.isText(token) && !token.text().startsWith("{", 1);
+        return plain
                 ? token.text().equals(Quote.text(value))
                 : token.text().contains(value) || token.text().contains(Quote.text(value));
     }
