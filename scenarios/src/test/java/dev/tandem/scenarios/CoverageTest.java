@@ -6,6 +6,7 @@ import dev.tandem.change.Cause;
 import dev.tandem.change.Change;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.TableChange;
+import dev.tandem.change.UndeclaredChange;
 import dev.tandem.problem.ProblemException;
 import dev.tandem.scenarios.Project.Generated;
 import dev.tandem.scenarios.database.Database;
@@ -70,6 +71,7 @@ class CoverageTest {
     void every_kind_of_change_occurs(Database database) {
         Set<String> kinds = Stream.concat(kinds(Change.class), kinds(TableChange.class))
                 .filter(kind -> kind != Change.AlterTable.class)
+                .filter(kind -> !isBetweenSnapshotsAlone(kind))
                 .map(Class::getSimpleName)
                 .filter(kind -> !unknown(database).contains(kind))
                 .collect(Collectors.toSet());
@@ -78,6 +80,11 @@ class CoverageTest {
                 .map(cause -> kind(cause).getSimpleName())
                 .collect(Collectors.toSet());
         assertThat(occurring).containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    /** Two models cannot differ in what no model declares; the tests of the dialect for Postgres have these kinds. */
+    private static boolean isBetweenSnapshotsAlone(Class<?> kind) {
+        return UndeclaredChange.class.isAssignableFrom(kind) || kind == TableChange.AlterRowSecurity.class;
     }
 
     /** Kinds of change that a database does not have: on SQLite a unique is an index. */
