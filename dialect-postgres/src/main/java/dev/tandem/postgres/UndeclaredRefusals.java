@@ -79,9 +79,9 @@ final class UndeclaredRefusals {
                 .map(DefaultValue::sql)
                 .flatMap(sql -> SqlTokens.of(sql).tokens().stream()
                         .findFirst()
-                        .filter(token -> token.kind() == SqlToken.Kind.LITERAL)
+                        .filter(Quote::isText)
                         .map(SqlToken::text)
-                        .filter(text -> text.startsWith("'") && (sql.equals(text) || sql.startsWith(text + "::"))));
+                        .filter(text -> sql.equals(text) || sql.startsWith(text + "::")));
     }
 
     private static boolean isValue(EnumType type, String literal) {
