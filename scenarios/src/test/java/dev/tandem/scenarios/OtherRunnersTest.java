@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
 
 /** A SQLite folder in the hands of others: drizzle-orm's migrator over better-sqlite3, and the {@code sqlite3} shell. */
-@Tag("interop")
 class OtherRunnersTest {
 
     private static final Path REBUILD = Scenario.HOME.resolve("parent_rebuild");
@@ -50,6 +49,7 @@ class OtherRunnersTest {
     }
 
     @Test
+    @Tag("interop")
     void drizzles_migrator_stops_while_foreign_keys_are_on_and_loses_nothing() throws SQLException {
         generate(REBUILD, "From.java");
         assertThat(drizzle("on").output()).isEmpty();
@@ -65,6 +65,7 @@ class OtherRunnersTest {
     }
 
     @Test
+    @Tag("interop")
     void drizzles_migrator_does_as_ours_with_foreign_keys_off() throws SQLException {
         generate(REBUILD, "From.java");
         drizzle("off");
@@ -78,6 +79,7 @@ class OtherRunnersTest {
     }
 
     @Test
+    @Tag("shell")
     void the_shell_does_as_ours_by_the_recipe_at_the_head_of_the_file() throws SQLException, IOException {
         generate(REBUILD, "From.java");
         project.migrate(scratch(file));
@@ -90,6 +92,7 @@ class OtherRunnersTest {
     }
 
     @Test
+    @Tag("shell")
     void the_shell_loses_nothing_by_that_recipe_when_a_copy_fails() throws SQLException, IOException {
         generate(FAILING_COPY, "From.java");
         project.migrate(scratch(file));
@@ -105,6 +108,7 @@ class OtherRunnersTest {
     }
 
     @Test
+    @Tag("shell")
     void without_the_recipe_the_shell_goes_on_after_a_copy_that_failed() throws SQLException, IOException {
         generate(FAILING_COPY, "From.java");
         project.migrate(scratch(file));
