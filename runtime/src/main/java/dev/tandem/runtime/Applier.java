@@ -198,7 +198,8 @@ final class Applier {
                 part,
                 statement -> settings.listener().statement(tag, statement.number(), of),
                 pending::warn,
-                migrations::know);
+                migrations::know,
+                migrations::texts);
     }
 
     private int position(Migration migration) {

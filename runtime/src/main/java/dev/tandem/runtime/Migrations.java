@@ -81,10 +81,15 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
         String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Pattern word =
                 Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + any + ")(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
+        return texts().stream().anyMatch(text -> word.matcher(text).find());
+    }
+
+    /** Of all files. */
+    List<String> texts() {
         return journal.entries().stream()
                 .flatMap(entry -> folder.read(entry).stream())
-                .anyMatch(bytes ->
-                        word.matcher(new String(bytes, StandardCharsets.UTF_8)).find());
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .toList();
     }
 
     private MigrationException unknown(String tag) {

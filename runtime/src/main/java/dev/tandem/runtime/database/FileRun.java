@@ -2,8 +2,10 @@ package dev.tandem.runtime.database;
 
 import dev.tandem.runtime.script.SqlScript;
 import dev.tandem.runtime.script.SqlStatement;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A file that is to be run, and whom to tell and ask meanwhile.
@@ -11,6 +13,11 @@ import java.util.function.Predicate;
  * @param starting hears of each statement before it runs
  * @param warning hears what the user should know and what is no reason to stop
  * @param known whether a name stands anywhere in the folder's files
+ * @param texts of all of them
  */
 public record FileRun(
-        SqlScript script, Consumer<SqlStatement> starting, Consumer<String> warning, Predicate<String> known) {}
+        SqlScript script,
+        Consumer<SqlStatement> starting,
+        Consumer<String> warning,
+        Predicate<String> known,
+        Supplier<List<String>> texts) {}

@@ -8,7 +8,9 @@ import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.script.SqlNames;
 import dev.tandem.runtime.script.SqlSyntax;
 import dev.tandem.runtime.script.Token;
+import dev.tandem.runtime.sqlite.TableRules.Clause;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,36 @@ record Inheritance(Rebuild rebuild, String sql, boolean hasRows, long mark, Map<
         TableRules before = TableRules.of(sql);
         TableRules after = TableRules.of(successor.get(0));
         requireColumns(before.columnsGoneIn(after), file);
-        tellLost(before.lostIn(after, rebuild.successor()), file);
+        List<String> lost = new ArrayList<>(before.lostIn(after, rebuild.successor()));
+        lost.addAll(madeByHand(before.clausesLostIn(after), file));
+        tellLost(lost, file);
         for (Map.Entry<String, String> index : indexes.entrySet()) {
             // One that a file of the folder knows and this one does not make again is meant to go.
             if (!file.known().test(index.getKey())) {
                 keep(index.getKey(), index.getValue(), before.columnsGoneIn(after), file, jdbc);
             }
         }
+    }
+
+    /** One that a file of the folder ever gave to the table is meant to go. */
+    private List<String> madeByHand(List<Clause> lost, FileRun file) {
+        List<Clause> gone =
+                lost.stream().filter(clause -> !becomesIndex(clause, file)).toList();
+        return gone.isEmpty()
+                ? List.of()
+                : FolderRules.of(file.texts().get()).unknown(rebuild.successor(), sql, gone).stream()
+                        .map(clause -> clause.of(rebuild.successor()))
+                        .toList();
+    }
+
+    private boolean becomesIndex(Clause clause, FileRun file) {
+        return clause.what().equals("UNIQUE")
+                && file.script().statements().stream()
+                        .filter(statement -> statement.starts("CREATE", "UNIQUE", "INDEX"))
+                        .map(statement -> SqlNames.in(statement.sql(), SqlSyntax.SQLITE))
+                        .anyMatch(names -> names.contains(rebuild.successor())
+                                && names.containsAll(clause.columns())
+                                && !names.contains("where"));
     }
 
     private static List<String> sql(String table, Jdbc jdbc) throws SQLException {

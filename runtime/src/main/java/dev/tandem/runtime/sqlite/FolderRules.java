@@ -1,0 +1,103 @@
+package dev.tandem.runtime.sqlite;
+
+import dev.tandem.runtime.failure.MigrationException;
+import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
+import dev.tandem.runtime.script.SqlSyntax;
+import dev.tandem.runtime.script.Token;
+import dev.tandem.runtime.sqlite.TableRules.Clause;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The constraints and defaults that a folder's files have ever given to tables. One that a table loses is then the folder's
+ * to drop, or somebody made it by hand. SQLite writes a table's text anew when names change: each name stands for all that
+ * it was changed from and to.
+ */
+final class FolderRules {
+
+    private final Map<String, String> formerNames = new HashMap<>();
+    private final Map<String, Set<String>> formsByTable = new HashMap<>();
+
+    static FolderRules of(List<String> texts) {
+        List<SqlStatement> statements = new ArrayList<>();
+        texts.forEach(text -> addAll(text, statements));
+        FolderRules rules = new FolderRules();
+        for (SqlStatement statement : statements) {
+            Effect effect = Effect.of(statement);
+            if (effect instanceof Effect.RenameTable rename) {
+                rules.rename(rename.from(), rename.to());
+            } else if (effect instanceof Effect.RenameColumn rename) {
+                rules.rename(rename.from(), rename.to());
+            }
+        }
+        statements.forEach(rules::add);
+        return rules;
+    }
+
+    /** Those in comments too: a file that was pulled from a database is one comment. */
+    private static void addAll(String text, List<SqlStatement> statements) {
+        try {
+            statements.addAll(SqlScript.parse(text, "", SqlSyntax.SQLITE).statements());
+        } catch (MigrationException prose) {
+            // An apostrophe in a comment opens a quote that nothing closes.
+        }
+        for (Token token : Token.allIn(text, SqlSyntax.SQLITE)) {
+            if (token.kind() == Token.Kind.COMMENT && token.text().startsWith("/*")) {
+                addAll(token.text().substring(2, token.text().length() - 2), statements);
+            }
+        }
+    }
+
+    private void rename(String from, String to) {
+        String one = oldest(from);
+        String other = oldest(to);
+        if (!one.equals(other)) {
+            formerNames.put(other, one);
+        }
+    }
+
+    private String oldest(String name) {
+        String oldest = name;
+        while (formerNames.containsKey(oldest)) {
+            oldest = formerNames.get(oldest);
+        }
+        return oldest;
+    }
+
+    private void add(SqlStatement statement) {
+        Head head = new Head(statement);
+        boolean alters = head.take("ALTER", "TABLE");
+        String table = alters
+                ? head.name().orElse("")
+                : Effect.of(statement) instanceof Effect.Create create
+                                && create.type().equals(Effect.TABLE)
+                        ? create.name()
+                        : "";
+        if (!table.isEmpty() && (!alters || head.take("ADD"))) {
+            formsByTable
+                    .computeIfAbsent(oldest(table), of -> new HashSet<>())
+                    .addAll(read(statement.sql()).forms());
+        }
+    }
+
+    private TableRules read(String sql) {
+        return new TableText(sql, this::oldest).read();
+    }
+
+    /** Of the clauses of a table those that no file knows. */
+    List<Clause> unknown(String table, String sql, List<Clause> clauses) {
+        Set<String> known = formsByTable.getOrDefault(oldest(table), Set.of());
+        List<Clause> asTheyStand = TableRules.of(sql).clauses();
+        List<Clause> inOldNames = read(sql).clauses();
+        return clauses.stream()
+                .filter(clause -> Collections.disjoint(
+                        known, inOldNames.get(asTheyStand.indexOf(clause)).forms()))
+                .toList();
+    }
+}
