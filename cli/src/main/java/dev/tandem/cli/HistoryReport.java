@@ -23,7 +23,7 @@ record HistoryReport(String database, List<Line> lines) implements Report {
         return "  %-24s  %9s  %s%s"
                 .formatted(
                         row.appliedOn().map(Instant::toString).orElse("at an unknown time"),
-                        row.took().map(took -> took.toMillis() + " ms").orElse(""),
+                        row.took().map(took -> took.toMillis() + " ms").orElse(row.isBaseline() ? "baseline" : ""),
                         line.name(),
                         remark(line));
     }

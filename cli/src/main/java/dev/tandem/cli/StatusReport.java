@@ -34,7 +34,7 @@ record StatusReport(String database, Status status, ExitCode ifNotCurrent) imple
                 + migration
                         .took()
                         .map(took -> "  in %d ms".formatted(took.toMillis()))
-                        .orElse("");
+                        .orElse(migration.appliedOn().isPresent() ? "  baseline" : "");
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.MigrationException;
+import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.ledger.UpToDate;
 import dev.tandem.runtime.script.SqlScript;
@@ -144,6 +145,9 @@ final class Applier {
     private void stepByStep(Migration migration) throws SQLException {
         tellOf(migration);
         database.prepareFor(List.of(migration.script()));
+        StepFile.requireFit(migration.script(), database);
+        List<String> tags =
+                migrations.journal().entries().stream().map(JournalEntry::tag).toList();
         try (Steps steps = database.steps(connections)) {
             StepByStep file = new StepByStep(
                     migration,
@@ -153,7 +157,7 @@ final class Applier {
                     statement -> fileRun(migration, migration.script().only(statement)),
                     waiting());
             // The ledger is looked for and made before a setting of the file says where tables are.
-            patiently(() -> pending.underLock(List.of(migration), () -> true));
+            patiently(() -> pending.underLock(List.of(migration), () -> file.takeOver(tags)));
             while (pending.next().contains(migration.entry())) {
                 patiently(() -> {
                     if (file.next()) {

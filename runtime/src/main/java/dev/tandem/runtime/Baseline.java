@@ -7,7 +7,6 @@ import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.History;
 import dev.tandem.runtime.ledger.LedgerRow;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,8 @@ final class Baseline {
             refuseContradiction(upTo, history, migrations);
             List<JournalEntry> unmarked =
                     history.pending().stream().filter(upTo::contains).toList();
+            refuseEmpty(unmarked, database);
+            refuseHalfRun(unmarked, migrations, database);
             mark(unmarked, migrations, database);
             return unmarked.stream().map(JournalEntry::tag).toList();
         });
@@ -35,7 +36,34 @@ final class Baseline {
             database.makeLedger();
         }
         for (JournalEntry entry : entries) {
-            database.remember(entry, migrations.hash(entry), Duration.ZERO);
+            database.remember(entry, migrations.hash(entry), LedgerRow.NOT_RUN);
+        }
+    }
+
+    private static void refuseEmpty(List<JournalEntry> unmarked, Database database) throws SQLException {
+        if (!unmarked.isEmpty() && database.isEmpty()) {
+            throw new Failure(
+                            "TD556",
+                            "the database has no table that a migration could have made",
+                            "what is marked as applied never runs there, and the first migration behind it would miss its tables",
+                            "see that the database is the right one; an empty one needs no baseline: migrate() makes all tables")
+                    .exception();
+        }
+    }
+
+    private static void refuseHalfRun(List<JournalEntry> unmarked, Migrations migrations, Database database)
+            throws SQLException {
+        List<String> halfRun = database.halfRun();
+        for (JournalEntry entry : unmarked) {
+            if (halfRun.contains(entry.tag())) {
+                throw new Failure(
+                                "TD557",
+                                entry.tag() + " is half run",
+                                "it has no transaction, and a start stopped in the middle; marked as applied it would stay so",
+                                "let migrate() go on with it; or do the rest by hand, and then delete its row in __tandem_progress")
+                        .at(migrations.folder().place(entry))
+                        .exception();
+            }
         }
     }
 

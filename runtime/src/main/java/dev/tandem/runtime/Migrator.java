@@ -168,7 +168,9 @@ public final class Migrator {
      */
     public DryRun dryRun() {
         return new Session(connections, settings)
-                .call("reading the ledger", (database, migrations) -> Rehearsal.of(settings, migrations, database));
+                .call(
+                        "reading the ledger",
+                        (database, migrations) -> Rehearsal.of(settings, migrations, database, connections::another));
     }
 
     /**
@@ -195,7 +197,8 @@ public final class Migrator {
     /**
      * Marks everything up to and including a migration as applied, and runs nothing: the database has it already. What the
      * ledger remembers stays as it is, so a second call marks nothing; a ledger that remembers a later migration than this
-     * one, or one that this folder does not have, is refused.
+     * one, or one that this folder does not have, is refused; so are a database without tables, and one in which a start
+     * has stopped in the middle of a file without a transaction.
      *
      * @return the tags that were marked, in the journal's order
      */

@@ -2,6 +2,7 @@ package dev.tandem.runtime;
 
 import dev.tandem.runtime.Migrations.Migration;
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.History;
 import dev.tandem.runtime.ledger.LedgerRow;
@@ -18,7 +19,8 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    static DryRun of(Settings settings, Migrations migrations, Database database) throws SQLException {
+    static DryRun of(Settings settings, Migrations migrations, Database database, Steps.Another connections)
+            throws SQLException {
         migrations.requireFiles();
         Optional<List<LedgerRow>> rows = database.ledger();
         List<JournalEntry> taken =
@@ -33,11 +35,19 @@ final class Rehearsal {
         if (rows.isEmpty() && taken.isEmpty() && !history.pending().isEmpty()) {
             Preconditions.requireEmpty(database, migrations, settings);
         }
-        return new DryRun(
-                history.pending().stream()
-                        .map(entry -> pending(migrations.load(entry, database.syntax())))
-                        .toList(),
-                warnings);
+        List<Migration> pending = history.pending().stream()
+                .map(entry -> migrations.load(entry, database.syntax()))
+                .toList();
+        if (settings.policies().allPending()) {
+            pending.forEach(Preconditions::requireTransaction);
+        }
+        for (Migration migration : pending) {
+            if (!migration.inTransaction()) {
+                StepFile.requireFit(migration.script(), database);
+                database.requireAnother(connections);
+            }
+        }
+        return new DryRun(pending.stream().map(Rehearsal::pending).toList(), warnings);
     }
 
     /** As it would stand in the ledger. */

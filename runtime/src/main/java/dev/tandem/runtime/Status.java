@@ -40,6 +40,7 @@ public record Status(
      * A migration that the ledger remembers.
      *
      * @param appliedOn unknown where drizzle's migrator applied it
+     * @param took unknown there too, and none where {@code baseline} marked it: nobody ran it
      */
     public record AppliedMigration(String tag, Optional<Instant> appliedOn, Optional<Duration> took) {}
 

@@ -11,6 +11,8 @@ import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.script.SqlStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +84,23 @@ final class StepByStep {
         boolean bare = steps.isBare(statement) || refusedTransaction.contains(statement);
         boolean done = bare ? outside(statement, seen) : inside(statement, seen);
         return done && index == statements.size() - 1;
+    }
+
+    /** Goes on with what a start has done of this file under a tag that nothing has any more. */
+    boolean takeOver(Collection<String> tags) throws SQLException {
+        List<String> gone = new ArrayList<>(database.halfRun());
+        gone.removeAll(tags);
+        String own = migration.entry().tag();
+        for (String tag : gone) {
+            Progress found = steps.progress(tag).orElse(file.start());
+            boolean begun = found.done() > 0 || found.isStarted();
+            if (begun && file.stands(found) && steps.progress(own).isEmpty()) {
+                steps.save(own, found);
+                steps.forget(tag);
+                break;
+            }
+        }
+        return true;
     }
 
     private Progress progress() throws SQLException {

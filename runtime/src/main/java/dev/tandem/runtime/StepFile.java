@@ -1,6 +1,7 @@
 package dev.tandem.runtime;
 
 import dev.tandem.runtime.database.Advice;
+import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.database.Progress;
 import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.failure.FailedStatement;
@@ -22,16 +23,20 @@ import java.util.stream.Collectors;
 record StepFile(SqlScript script, List<SqlStatement> steps) {
 
     static StepFile of(SqlScript script, Steps database) {
-        for (SqlStatement statement : script.statements()) {
-            database.misfit(statement).ifPresent(why -> {
-                throw misfit(script, statement, why);
-            });
-        }
         return new StepFile(
                 script,
                 script.statements().stream()
                         .filter(statement -> !database.isSetting(statement))
                         .toList());
+    }
+
+    /** Refuses what does not run without the file's transaction. */
+    static void requireFit(SqlScript script, Database database) {
+        for (SqlStatement statement : script.statements()) {
+            database.misfit(statement).ifPresent(why -> {
+                throw misfit(script, statement, why);
+            });
+        }
     }
 
     Progress start() {
@@ -55,18 +60,22 @@ record StepFile(SqlScript script, List<SqlStatement> steps) {
         return FileHashes.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is done, or may be, must stand in the file as it was run. */
-    void requireUnchanged(Progress progress) {
+    /** Whether what is done, or may be, stands in the file as it was run. */
+    boolean stands(Progress progress) {
         int done = progress.done();
         // A person who has found out what became of a statement clears its mark, and leaves the hash.
         boolean same = progress.hash().equals(hash(done + 1))
                 || (!progress.isStarted() && progress.hash().equals(hash(done)));
-        if (!same || done > steps.size()) {
+        return same && done <= steps.size();
+    }
+
+    void requireUnchanged(Progress progress) {
+        if (!stands(progress)) {
             throw new Failure(
                             "TD552",
                             "the file was edited behind where it stopped",
                             "%d of its statements are done%s and stay; they are others now"
-                                    .formatted(done, progress.isStarted() ? " and one was started" : ""),
+                                    .formatted(progress.done(), progress.isStarted() ? " and one was started" : ""),
                             "restore them as they were; what follows them may be changed")
                     .at(script.place())
                     .exception();

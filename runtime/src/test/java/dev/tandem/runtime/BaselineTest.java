@@ -7,6 +7,7 @@ import dev.tandem.runtime.failure.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,7 @@ class BaselineTest {
     @ParameterizedTest(name = "on {0}")
     @EnumSource
     void what_is_marked_is_not_run_and_the_rest_is(Place place) {
-        TestDatabase database = place.database(directory);
-        database.execute("CREATE TABLE a (id int)", "CREATE TABLE b (id int)");
+        TestDatabase database = withTables(place);
         Migrator migrator = migrator(database, four(place));
 
         assertThat(migrator.baseline("0001_b")).containsExactly("0000_a", "0001_b");
@@ -38,7 +38,7 @@ class BaselineTest {
     @ParameterizedTest(name = "on {0}")
     @EnumSource
     void rows_are_those_that_applying_would_have_left(Place place) {
-        TestDatabase database = place.database(directory);
+        TestDatabase database = withTables(place);
         TestFolder folder = four(place);
 
         migrator(database, folder).baseline("0001_b");
@@ -52,7 +52,7 @@ class BaselineTest {
     @ParameterizedTest(name = "on {0}")
     @EnumSource
     void a_hole_in_the_ledger_is_filled_and_what_it_remembers_is_kept(Place place) {
-        TestDatabase database = place.database(directory);
+        TestDatabase database = withTables(place);
         Migrator migrator = migrator(database, four(place));
         migrator.baseline("0002_c");
         database.execute("DELETE FROM " + place.ledger() + " WHERE tag <> '0001_b'");
@@ -104,9 +104,69 @@ class BaselineTest {
         TestFolder folder = four(place);
         Files.delete(folder.file("0000_a.sql"));
 
-        assertThat(refused(migrator(place.database(directory), folder), "0001_b")
+        assertThat(refused(migrator(withTables(place), folder), "0001_b")
                         .code())
                 .isEqualTo("TD510");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void a_database_without_tables_is_refused(Place place) {
+        TestDatabase database = place.database(directory);
+        Migrator migrator = migrator(database, four(place));
+
+        assertThat(refused(migrator, "0001_b").code()).isEqualTo("TD556");
+
+        assertThat(migrator.migrate().applied()).hasSize(4);
+        assertThat(migrator.baseline("0003_d")).isEmpty();
+    }
+
+    @Test
+    void a_table_in_any_schema_can_be_adopted() {
+        TestDatabase database = Place.POSTGRES.database(directory);
+        database.execute("CREATE SCHEMA app", "CREATE TABLE app.a (id int)");
+
+        assertThat(migrator(database, four(Place.POSTGRES)).baseline("0000_a")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void a_file_without_a_transaction_that_is_half_run_is_refused(Place place) {
+        TestDatabase database = place.database(directory);
+        TestFolder folder = place.folder(directory)
+                .add("0000_a", "CREATE TABLE a (id int);")
+                .add("0001_steps", "-- tandem:no-transaction\nINSERT INTO a VALUES (1); INSERT INTO b VALUES (1);");
+        Migrator migrator = migrator(database, folder);
+        assertThat(catchThrowableOfType(MigrationException.class, migrator::migrate)
+                        .code())
+                .isEqualTo("TD550");
+
+        assertThat(refused(migrator, "0001_steps")).hasMessageStartingWith("error TD557: 0001_steps is half run");
+
+        assertThat(migrator.status().pending()).containsExactly("0001_steps");
+        database.execute("DELETE FROM " + place.choose("", "drizzle.") + "__tandem_progress");
+        assertThat(migrator.baseline("0001_steps")).containsExactly("0001_steps");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void the_history_tells_what_was_marked_from_what_was_run(Place place) {
+        Migrator migrator = migrator(withTables(place), four(place));
+        migrator.baseline("0001_b");
+        migrator.migrate();
+
+        assertThat(migrator.history().applied())
+                .extracting(applied -> applied.row().isBaseline())
+                .containsExactly(true, true, false, false);
+        assertThat(migrator.status().applied())
+                .extracting(applied -> applied.took().isPresent())
+                .containsExactly(false, false, true, true);
+    }
+
+    private TestDatabase withTables(Place place) {
+        TestDatabase database = place.database(directory);
+        database.execute("CREATE TABLE a (id int)", "CREATE TABLE b (id int)");
+        return database;
     }
 
     private TestFolder four(Place place) {

@@ -1,6 +1,7 @@
 package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tandem.runtime.failure.MigrationException;
 import java.nio.charset.StandardCharsets;
@@ -276,6 +277,39 @@ class PostgresNoTransactionTest extends PostgresTest {
                     .hasMessageContaining("the second connection is the first");
         }
         assertThat(database.texts("SELECT to_regclass('a')")).containsOnlyNulls();
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_stop_the_file() throws SQLException {
+        folder.add("0000_index", LINE + "CREATE TABLE a (id int)");
+        assertThat(dryRunRefused(migrator().allPending())).isEqualTo("TD515");
+        try (OneConnection source = OneConnection.of(database.dataSource().getConnection())) {
+            assertThat(dryRunRefused(Migrator.forDataSource(source).migrations(folder.folder())))
+                    .isEqualTo("TD514");
+            assertThat(dryRunRefused(Migrator.forConnection(source.connection()).migrations(folder.folder())))
+                    .isEqualTo("TD514");
+        }
+        assertThat(migrator().dryRun().pending()).hasSize(1);
+        rewrite("0000_index", "SET LOCAL lock_timeout = 1");
+        assertThat(dryRunRefused(migrator())).isEqualTo("TD551");
+        assertThat(database.texts("SELECT to_regnamespace('drizzle')")).containsOnlyNulls();
+    }
+
+    private static String dryRunRefused(Migrator migrator) {
+        return catchThrowableOfType(MigrationException.class, migrator::dryRun).code();
+    }
+
+    @Test
+    void a_file_that_was_renamed_when_it_had_begun_goes_on_where_it_stopped() {
+        folder.add("0000_old", LINE + "CREATE TABLE a (id int); INSERT INTO b VALUES (1)");
+        assertThat(refused().code()).isEqualTo("TD550");
+        database.execute("CREATE TABLE b (id int)");
+
+        folder.withoutLastEntry().addAt(42, "0001_new", LINE + "CREATE TABLE a (id int); INSERT INTO b VALUES (2)");
+
+        assertThat(migrator().migrate().applied()).hasSize(1);
+        assertThat(database.texts("SELECT id FROM b")).containsExactly("2");
+        assertThat(database.texts(PROGRESS)).isEmpty();
     }
 
     @Test

@@ -161,4 +161,18 @@ class SqliteNoTransactionTest extends SqliteTest {
     private void rewrite(String sql) {
         folder.write("0000_steps.sql", (LINE + sql).getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void a_file_that_was_renamed_when_it_had_begun_goes_on_where_it_stopped() {
+        folder.add("0000_old", LINE + "CREATE TABLE a (id int); INSERT INTO b VALUES (1)");
+        assertThat(refused().code()).isEqualTo("TD550");
+        database.execute("CREATE TABLE b (id int)");
+        folder.withoutLastEntry().addAt(42, "0001_new", LINE + "CREATE TABLE a (id int); INSERT INTO b VALUES (2)");
+
+        assertThat(migrate().applied()).hasSize(1);
+
+        assertThat(database.texts("SELECT id FROM b")).containsExactly("2");
+        assertThat(database.texts("SELECT name FROM sqlite_master WHERE name LIKE '%progress'"))
+                .isEmpty();
+    }
 }

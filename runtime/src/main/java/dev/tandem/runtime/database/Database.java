@@ -4,6 +4,7 @@ import dev.tandem.runtime.folder.JournalDialect;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,6 +42,9 @@ public interface Database extends AutoCloseable {
     /** The tables that anybody has made here, but for the ledger. */
     List<String> tables() throws SQLException;
 
+    /** Whether nobody has made any table here, in no schema, but for those of appliers. */
+    boolean isEmpty() throws SQLException;
+
     /** Whether there is a ledger of ours under another name. */
     boolean hasOtherLedger() throws SQLException;
 
@@ -60,9 +64,23 @@ public interface Database extends AutoCloseable {
     /** Runs a file's statements and checks what they left. */
     void run(FileRun file) throws SQLException;
 
+    /** Tags of files whose statements share no transaction, that a start has begun and none has ended. */
+    List<String> halfRun() throws SQLException;
+
+    /** Why a statement cannot be run without the file's transaction; empty where it can. */
+    Optional<String> misfit(SqlStatement statement);
+
+    /** Refuses where {@link #steps} would get no second connection that it needs. */
+    default void requireAnother(Steps.Another connections) throws SQLException {}
+
     /** Sets up for files whose statements share no transaction. {@link #lock} then takes what is needed for each step. */
     Steps steps(Steps.Another connections) throws SQLException;
 
+    /**
+     * Writes a row of the ledger.
+     *
+     * @param took {@link LedgerRow#NOT_RUN} for what the database has without us
+     */
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException;
 
     /** Gives the rows that say what this one says another hash. */

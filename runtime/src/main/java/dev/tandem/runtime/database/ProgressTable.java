@@ -35,6 +35,11 @@ public record ProgressTable(Jdbc jdbc, String table, LedgerName ledger) {
         return rows.stream().findFirst();
     }
 
+    /** Of all files that are half run. */
+    public List<String> tags() throws SQLException {
+        return jdbc.texts("SELECT tag FROM %s WHERE ledger = ? ORDER BY tag".formatted(table), ledger.table());
+    }
+
     public void save(String tag, Progress progress) throws SQLException {
         jdbc.update("""
                 INSERT INTO %s (ledger, tag, done, hash, started) VALUES (?, ?, ?, ?, ?)

@@ -21,9 +21,6 @@ public interface Steps extends AutoCloseable {
     /** Whether a statement changes only how this session works: such a statement is run by every start that goes on. */
     boolean isSetting(SqlStatement statement);
 
-    /** Why a statement cannot be run without the file's transaction; empty where it can. */
-    Optional<String> misfit(SqlStatement statement);
-
     /** Whether a statement is known to refuse a transaction. */
     boolean isBare(SqlStatement statement);
 

@@ -23,9 +23,17 @@ public record LedgerRow(
         Optional<Instant> appliedOn,
         Optional<Duration> took) {
 
+    /** In place of the time that it took: marked as applied, and not run. */
+    public static final Duration NOT_RUN = Duration.ofMillis(-1);
+
     /** Whether this applier wrote it; others know nothing of tags. */
     public boolean isOurs() {
         return tag.isPresent();
+    }
+
+    /** Whether a person said that the database has it, and nobody ran it. */
+    public boolean isBaseline() {
+        return isOurs() && appliedOn.isPresent() && took.isEmpty();
     }
 
     boolean saysTheSameAs(LedgerRow other) {

@@ -29,15 +29,32 @@ record Guard(Jdbc jdbc, boolean autoCommit) implements AutoCloseable {
             connection.setAutoCommit(true);
             guard.lock(lock, waiting);
             if (lock.tryTake(worker)) {
-                throw none(
-                        "the second connection is the first, or leads to another database",
-                        new SQLException("the lock is not held"));
+                throw notAnother();
             }
             return guard;
         } catch (SQLException | RuntimeException failure) {
             guard.close();
             throw failure;
         }
+    }
+
+    /** Without taking the lock; the connection goes back at once. */
+    static void requireAnother(Steps.Another connections, Waiting waiting, Jdbc worker) throws SQLException {
+        try (Connection connection = open(connections, waiting.timeout())) {
+            if (session(new Jdbc(connection)).equals(session(worker))) {
+                throw notAnother();
+            }
+        }
+    }
+
+    private static String session(Jdbc jdbc) throws SQLException {
+        return jdbc.texts("SELECT pg_backend_pid()").get(0);
+    }
+
+    private static MigrationException notAnother() {
+        return none(
+                "the second connection is the first, or leads to another database",
+                new SQLException("the lock is not held"));
     }
 
     private void lock(AdvisoryLock lock, Waiting waiting) throws SQLException {

@@ -12,6 +12,7 @@ import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -170,6 +171,26 @@ public final class PostgresDatabase implements Database {
     @Override
     public List<String> tables() throws SQLException {
         return ledger.otherTables();
+    }
+
+    @Override
+    public boolean isEmpty() throws SQLException {
+        return ledger.isAlone();
+    }
+
+    @Override
+    public List<String> halfRun() throws SQLException {
+        return PostgresSteps.halfRun(jdbc, name);
+    }
+
+    @Override
+    public Optional<String> misfit(SqlStatement statement) {
+        return PostgresSteps.misfit(statement);
+    }
+
+    @Override
+    public void requireAnother(Steps.Another connections) throws SQLException {
+        Guard.requireAnother(connections, waiting, jdbc);
     }
 
     @Override

@@ -74,6 +74,18 @@ final class PostgresLedger {
                 """, table());
     }
 
+    /** Tables of whatever schema, but for those of appliers. */
+    boolean isAlone() throws SQLException {
+        return jdbc.number("""
+                SELECT count(*)
+                FROM pg_class c
+                JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind IN ('r', 'p', 'f')
+                  AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> ?
+                  AND c.oid IS DISTINCT FROM to_regclass(?)
+                """, name.schema(), table()) == 0;
+    }
+
     /** A table of another name with all columns that our ledgers have. */
     boolean hasSibling() throws SQLException {
         return jdbc.number("""
@@ -223,7 +235,7 @@ final class PostgresLedger {
     private String rememberAll(JournalEntry entry, String hash, Duration took) throws SQLException {
         return added("""
                 INSERT INTO %s (hash, created_at, tag, applied_on, took_ms)
-                VALUES (?, ?, ?, clock_timestamp(), ?) RETURNING id""", hash, entry.when(), entry.tag(), took.toMillis());
+                VALUES (?, ?, ?, clock_timestamp(), nullif(?, -1)) RETURNING id""", hash, entry.when(), entry.tag(), took.toMillis());
     }
 
     private String added(String insert, Object... values) throws SQLException {

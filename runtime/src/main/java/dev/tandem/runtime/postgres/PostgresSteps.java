@@ -11,6 +11,7 @@ import dev.tandem.runtime.script.TransactionWord;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +45,34 @@ final class PostgresSteps implements Steps {
     PostgresSteps(Jdbc jdbc, LedgerName ledger, Duration lockTimeout, Optional<Duration> statementTimeout, End end)
             throws SQLException {
         this.jdbc = jdbc;
-        this.table =
-                new ProgressTable(jdbc, Quote.name(ledger.schema()) + "." + Quote.name(ProgressTable.NAME), ledger);
+        this.table = table(jdbc, ledger);
         this.lockTimeout = lockTimeout;
         this.statementTimeout = statementTimeout;
         this.end = end;
         this.before = SessionSettings.of(jdbc, Map.of());
     }
 
+    private static ProgressTable table(Jdbc jdbc, LedgerName ledger) {
+        return new ProgressTable(jdbc, Quote.name(ledger.schema()) + "." + Quote.name(ProgressTable.NAME), ledger);
+    }
+
+    static List<String> halfRun(Jdbc jdbc, LedgerName ledger) throws SQLException {
+        ProgressTable table = table(jdbc, ledger);
+        return exists(table) ? table.tags() : List.of();
+    }
+
     @Override
     public boolean isSetting(SqlStatement statement) {
+        return sets(statement);
+    }
+
+    private static boolean sets(SqlStatement statement) {
         return statement.starts("SET")
                 || statement.starts("RESET")
                 || SET_CONFIG.matcher(statement.sql()).matches();
     }
 
-    @Override
-    public Optional<String> misfit(SqlStatement statement) {
+    static Optional<String> misfit(SqlStatement statement) {
         if (TransactionWord.of(statement) != TransactionWord.NONE
                 || statement.starts("SAVEPOINT")
                 || statement.starts("RELEASE")
@@ -80,7 +92,7 @@ final class PostgresSteps implements Steps {
         }
         if (statement.starts("SELECT")
                 && statement.sql().toLowerCase(Locale.ROOT).contains("set_config")
-                && !isSetting(statement)) {
+                && !sets(statement)) {
             return Optional.of("a start that goes on after it would not set this again, as it does what SET says");
         }
         return ConcurrentWork.isNamelessIndex(statement)
@@ -132,7 +144,11 @@ final class PostgresSteps implements Steps {
     }
 
     private boolean exists() throws SQLException {
-        return jdbc.number("SELECT count(*) WHERE to_regclass(?) IS NOT NULL", table.table()) > 0;
+        return exists(table);
+    }
+
+    private static boolean exists(ProgressTable table) throws SQLException {
+        return table.jdbc().number("SELECT count(*) WHERE to_regclass(?) IS NOT NULL", table.table()) > 0;
     }
 
     /** A server goes on with a statement when its client is gone; so it is the server's process that is asked for. */

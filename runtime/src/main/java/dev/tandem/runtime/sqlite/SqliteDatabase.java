@@ -4,6 +4,7 @@ import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.database.DatabaseFailure;
 import dev.tandem.runtime.database.FileRun;
 import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.database.ProgressTable;
 import dev.tandem.runtime.database.StatementRunner;
 import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
@@ -13,6 +14,7 @@ import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
 import dev.tandem.runtime.script.SqlScript;
+import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -162,6 +164,22 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
+    public boolean isEmpty() throws SQLException {
+        List<String> tables = ledger.otherTables();
+        return tables.isEmpty() || tables.equals(List.of(ProgressTable.NAME));
+    }
+
+    @Override
+    public List<String> halfRun() throws SQLException {
+        return steps().halfRun();
+    }
+
+    @Override
+    public Optional<String> misfit(SqlStatement statement) {
+        return SqliteSteps.misfit(statement);
+    }
+
+    @Override
     public boolean hasOtherLedger() throws SQLException {
         return ledger.hasSibling();
     }
@@ -214,6 +232,10 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public Steps steps(Steps.Another connections) {
+        return steps();
+    }
+
+    private SqliteSteps steps() {
         return new SqliteSteps(jdbc, ledger.name(), waiting, this::mayPass, execution());
     }
 

@@ -112,7 +112,7 @@ final class SqliteLedger {
 
     void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
         jdbc.update(
-                "INSERT INTO main.%s (hash, created_at, tag, applied_on, took_ms) VALUES (?, ?, ?, ?, ?)"
+                "INSERT INTO main.%s (hash, created_at, tag, applied_on, took_ms) VALUES (?, ?, ?, ?, nullif(?, -1))"
                         .formatted(table()),
                 hash,
                 entry.when(),

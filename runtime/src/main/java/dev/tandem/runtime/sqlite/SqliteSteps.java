@@ -53,8 +53,7 @@ final class SqliteSteps implements Steps {
         return statement.starts("PRAGMA") || statement.starts("ATTACH") || statement.starts("DETACH");
     }
 
-    @Override
-    public Optional<String> misfit(SqlStatement statement) {
+    static Optional<String> misfit(SqlStatement statement) {
         if (TransactionWord.of(statement) != TransactionWord.NONE
                 || statement.starts("SAVEPOINT")
                 || statement.starts("RELEASE")
@@ -92,6 +91,10 @@ final class SqliteSteps implements Steps {
         } catch (SQLException refused) {
             return exists() ? table.read(tag) : Optional.empty();
         }
+    }
+
+    List<String> halfRun() throws SQLException {
+        return exists() ? table.tags() : List.of();
     }
 
     private boolean exists() throws SQLException {
