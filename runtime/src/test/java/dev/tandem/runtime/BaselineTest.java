@@ -104,8 +104,7 @@ class BaselineTest {
         TestFolder folder = four(place);
         Files.delete(folder.file("0000_a.sql"));
 
-        assertThat(refused(migrator(withTables(place), folder), "0001_b")
-                        .code())
+        assertThat(refused(migrator(withTables(place), folder), "0001_b").code())
                 .isEqualTo("TD510");
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.runtime.sqlite;
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.failure.Failure;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,21 @@ final class Checks {
     private final WorkingObjects objects;
     private final Set<String> touched;
     private final Optional<ForeignKeys> keys;
+    private final GoneColumns columns;
 
     private Checks(
-            SqliteFile file, Jdbc jdbc, WorkingObjects objects, Set<String> touched, Optional<ForeignKeys> keys) {
+            SqliteFile file,
+            Jdbc jdbc,
+            WorkingObjects objects,
+            Set<String> touched,
+            Optional<ForeignKeys> keys,
+            GoneColumns columns) {
         this.file = file;
         this.jdbc = jdbc;
         this.objects = objects;
         this.touched = touched;
         this.keys = keys;
+        this.columns = columns;
     }
 
     /** Whether a database has no view, trigger or foreign key that a file could break. */
@@ -41,7 +49,7 @@ final class Checks {
         Set<String> touched = file.orphans() && !enforced ? file.touched(objects.objects()) : Set.of();
         Optional<ForeignKeys> keys =
                 file.orphans() && !enforced ? Optional.of(ForeignKeys.of(touched, jdbc)) : Optional.empty();
-        return new Checks(file, jdbc, objects, touched, keys);
+        return new Checks(file, jdbc, objects, touched, keys, GoneColumns.before(objects.objects(), jdbc));
     }
 
     void after() throws SQLException {
@@ -53,10 +61,12 @@ final class Checks {
                     "delete or repair these rows in the file too; " + whyNobodyDid());
         }
         WorkingObjects now = WorkingObjects.of(jdbc);
+        List<String> broken = new ArrayList<>(now.brokenSince(objects));
+        broken.addAll(columns.mistaken(objects, now, file, jdbc));
         refuse(
                 "TD542",
                 "views or triggers that worked would not work after this migration",
-                now.brokenSince(objects),
+                broken,
                 "drop them in the file and make them anew, so that they fit the tables");
         refuse(
                 "TD544",

@@ -5,7 +5,6 @@ import dev.tandem.runtime.script.SqlScript;
 import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import dev.tandem.runtime.script.Token;
-import dev.tandem.runtime.sqlite.TableRules.Clause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,17 +86,20 @@ final class FolderRules {
     }
 
     private TableRules read(String sql) {
-        return new TableText(sql, this::oldest).read();
+        return TableRules.of(sql, this::oldest);
     }
 
-    /** Of the clauses of a table those that no file knows. */
-    List<Clause> unknown(String table, String sql, List<Clause> clauses) {
-        Set<String> known = formsByTable.getOrDefault(oldest(table), Set.of());
-        List<Clause> asTheyStand = TableRules.of(sql).clauses();
+    /** What a table has and a file knows. */
+    Set<Clause> known(String table, String sql) {
+        Set<String> forms = formsByTable.getOrDefault(oldest(table), Set.of());
         List<Clause> inOldNames = read(sql).clauses();
-        return clauses.stream()
-                .filter(clause -> Collections.disjoint(
-                        known, inOldNames.get(asTheyStand.indexOf(clause)).forms()))
-                .toList();
+        Set<Clause> known = new HashSet<>();
+        int number = 0;
+        for (Clause clause : TableRules.of(sql).clauses()) {
+            if (!Collections.disjoint(forms, inOldNames.get(number++).forms())) {
+                known.add(clause);
+            }
+        }
+        return known;
     }
 }

@@ -8,9 +8,7 @@ import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.script.SqlNames;
 import dev.tandem.runtime.script.SqlSyntax;
 import dev.tandem.runtime.script.Token;
-import dev.tandem.runtime.sqlite.TableRules.Clause;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +56,7 @@ record Inheritance(Rebuild rebuild, String sql, boolean hasRows, long mark, Map<
         TableRules before = TableRules.of(sql);
         TableRules after = TableRules.of(successor.get(0));
         requireColumns(before.columnsGoneIn(after), file);
-        List<String> lost = new ArrayList<>(before.lostIn(after, rebuild.successor()));
-        lost.addAll(madeByHand(before.clausesLostIn(after), file));
-        tellLost(lost, file);
+        tellLost(notMeant(before.lostIn(after), file), file);
         for (Map.Entry<String, String> index : indexes.entrySet()) {
             // One that a file of the folder knows and this one does not make again is meant to go.
             if (!file.known().test(index.getKey())) {
@@ -69,24 +65,26 @@ record Inheritance(Rebuild rebuild, String sql, boolean hasRows, long mark, Map<
         }
     }
 
-    /** One that a file of the folder ever gave to the table is meant to go. */
-    private List<String> madeByHand(List<Clause> lost, FileRun file) {
+    /** What a tool knows and a file of the folder ever gave to the table is meant to go. */
+    private List<String> notMeant(List<Clause> lost, FileRun file) {
         List<Clause> gone =
                 lost.stream().filter(clause -> !becomesIndex(clause, file)).toList();
-        return gone.isEmpty()
-                ? List.of()
-                : FolderRules.of(file.texts().get()).unknown(rebuild.successor(), sql, gone).stream()
-                        .map(clause -> clause.of(rebuild.successor()))
-                        .toList();
+        Set<Clause> meant = gone.stream().anyMatch(Clause::isKnown)
+                ? FolderRules.of(file.texts().get()).known(rebuild.successor(), sql)
+                : Set.of();
+        return gone.stream()
+                .filter(clause -> !clause.isKnown() || !meant.contains(clause))
+                .map(clause -> clause.text().formatted(rebuild.successor()))
+                .toList();
     }
 
     private boolean becomesIndex(Clause clause, FileRun file) {
-        return clause.what().equals("UNIQUE")
+        return clause.text().startsWith("UNIQUE of ")
                 && file.script().statements().stream()
                         .filter(statement -> statement.starts("CREATE", "UNIQUE", "INDEX"))
                         .map(statement -> SqlNames.in(statement.sql(), SqlSyntax.SQLITE))
                         .anyMatch(names -> names.contains(rebuild.successor())
-                                && names.containsAll(clause.columns())
+                                && names.containsAll(clause.needs())
                                 && !names.contains("where"));
     }
 

@@ -8,6 +8,8 @@ import dev.tandem.runtime.script.Token;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A view or a trigger.
@@ -63,16 +65,34 @@ record SchemaObject(String schema, String type, String name, String table, Strin
 
     /** The query of a view, in which no name that is unknown can be taken for a text. */
     String strictQuery() {
-        StringBuilder query = new StringBuilder();
-        boolean begun = false;
-        for (Token token : Token.allIn(sql, SqlSyntax.SQLITE)) {
-            if (begun) {
-                boolean quoted = token.kind() == Token.Kind.QUOTED_NAME;
-                query.append(quoted ? "`" + token.name().replace("`", "``") + "`" : token.text());
-            }
-            begun |= token.is("AS");
+        List<Token> tokens = Token.allIn(sql, SqlSyntax.SQLITE);
+        int as = 0;
+        while (!tokens.get(as).is("AS")) {
+            as++;
         }
-        return query.toString();
+        return strictly(tokens.subList(as + 1, tokens.size()), name -> true);
+    }
+
+    /** The statement that makes it, in which none of these names can be taken for a text. */
+    String strictSql(Set<String> names) {
+        return createSql(strictly(Token.allIn(sql, SqlSyntax.SQLITE), names::contains));
+    }
+
+    private static String strictly(List<Token> tokens, Predicate<String> strict) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            boolean quoted = token.kind() == Token.Kind.QUOTED_NAME && strict.test(SqlNames.folded(token.name()));
+            text.append(quoted ? "`" + token.name().replace("`", "``") + "`" : token.text());
+        }
+        return text.toString();
+    }
+
+    /** Names in it that SQLite takes for texts where there is no such column. */
+    Set<String> doubleQuoted() {
+        return Token.allIn(sql, SqlSyntax.SQLITE).stream()
+                .filter(token -> token.text().startsWith("\""))
+                .map(token -> SqlNames.folded(token.name()))
+                .collect(Collectors.toSet());
     }
 
     String dropSql() {
@@ -81,6 +101,10 @@ record SchemaObject(String schema, String type, String name, String table, Strin
 
     /** SQLite keeps the statement of a temporary one without saying that it is. */
     String createSql() {
+        return createSql(sql);
+    }
+
+    private String createSql(String sql) {
         return isTemporary() ? sql.replaceFirst("^CREATE ", "CREATE TEMP ") : sql;
     }
 }

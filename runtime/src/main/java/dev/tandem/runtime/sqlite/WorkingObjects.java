@@ -96,6 +96,10 @@ record WorkingObjects(List<SchemaObject> objects, Map<String, List<String>> brok
         return news;
     }
 
+    boolean works(SchemaObject object) {
+        return broken.getOrDefault(object.key(), List.of(SELECT)).isEmpty();
+    }
+
     Optional<SchemaObject> find(String key) {
         return objects.stream().filter(object -> object.key().equals(key)).findFirst();
     }
