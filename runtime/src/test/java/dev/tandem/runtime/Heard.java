@@ -2,6 +2,7 @@ package dev.tandem.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** All that a start says to a database, in order; its statements are counted from 1. */
@@ -11,9 +12,15 @@ record Heard(List<String> statements) {
 
     /** In a run that applies a folder. */
     static Heard of(TestDatabase database, TestFolder folder) {
+        return of(database, folder, UnaryOperator.identity());
+    }
+
+    /** In a run that is told more. */
+    static Heard of(TestDatabase database, TestFolder folder, UnaryOperator<Migrator> settings) {
         List<String> statements = new ArrayList<>();
-        Migrator.forDataSource(WatchedSource.of(database.dataSource(), (number, sql) -> statements.add(sql)))
-                .migrations(folder.folder())
+        settings.apply(Migrator.forDataSource(
+                                WatchedSource.of(database.dataSource(), (number, sql) -> statements.add(sql)))
+                        .migrations(folder.folder()))
                 .migrate();
         return new Heard(statements);
     }

@@ -41,6 +41,31 @@ class KillTest extends PlaceTest {
         killAt(place, known, known.heard().aroundChanges());
     }
 
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void a_kill_keeps_all_or_nothing_of_what_shares_one_transaction(Place place) throws Exception {
+        TestFolder folder = place.folder(directory)
+                .add("0000_log", "CREATE TABLE log (line text)")
+                .add("0001_one", "INSERT INTO log VALUES ('one')", "ALTER TABLE log ADD more text")
+                .add("0002_two", "INSERT INTO log VALUES ('two', '')");
+        TestDatabase whole = place.database(Files.createDirectory(directory.resolve("whole")));
+        Heard heard = Heard.of(whole, folder, Migrator::allPending);
+        int last = heard.first("INSERT INTO log VALUES ('two'", 1);
+        int commit = heard.first("COMMIT", last);
+        for (int number : List.of(last, commit, commit + 1)) {
+            TestDatabase database = place.database(Files.createDirectory(directory.resolve("kill" + number)));
+
+            MigratingProcess.killAllBefore(number, database, folder);
+
+            Migrator next = migrator(database, folder).allPending();
+            assertThat(next.status().pending()).hasSize(number > commit ? 0 : 3);
+            assertThat(DatabaseState.of(database)).isEqualTo(number > commit ? DatabaseState.of(whole) : List.of());
+            next.migrate();
+            assertThat(DatabaseState.of(database)).isEqualTo(DatabaseState.of(whole));
+            assertSound(database, "killed before statement " + number);
+        }
+    }
+
     /** What cannot be done and noted in one transaction may have been done when the next start comes. */
     @ParameterizedTest(name = "on {0}")
     @EnumSource

@@ -26,6 +26,17 @@ record MigratingProcess(Process process, BufferedReader output, List<String> sai
         return start(List.of(database.url(), folder.file("").toString(), "0", tag), folder);
     }
 
+    /** Kills one that applies all that is pending in one transaction. */
+    static void killAllBefore(int statement, TestDatabase database, TestFolder folder)
+            throws IOException, InterruptedException {
+        List<String> arguments =
+                List.of(database.url(), folder.file("").toString(), Integer.toString(statement), MigratingProgram.ALL);
+        try (MigratingProcess process = start(arguments, folder)) {
+            process.hear("is ready").go().hear("stands");
+            process.kill();
+        }
+    }
+
     /** Kills one when it stands before its statement of this number. */
     static void killBefore(int statement, TestDatabase database, TestFolder folder)
             throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package dev.tandem.runtime;
 
+import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.MigrationFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,9 +13,11 @@ import org.sqlite.SQLiteDataSource;
 /**
  * A daemon that starts, waits for a line, migrates, tells what it did and how the database stands to its folder, and ends.
  * It tells before it begins a transaction; with a number, it stops for good before its statement of that number; with a tag,
- * it adopts a database without a ledger.
+ * it adopts a database without a ledger, with {@link #ALL} in its place, all that is pending shares a transaction.
  */
 final class MigratingProgram {
+
+    static final String ALL = "all";
 
     private MigratingProgram() {}
 
@@ -28,11 +31,17 @@ final class MigratingProgram {
         int last = args.length < 3 ? Integer.MAX_VALUE : Integer.parseInt(args[2]);
         Migrator migrator = Migrator.forDataSource(WatchedSource.of(source, (number, sql) -> before(number, last, sql)))
                 .migrations(MigrationFolder.inDirectory(Path.of(args[1])));
-        (args.length < 4 ? migrator : migrator.adoptUnversioned(args[3]))
-                .migrate()
-                .applied()
-                .forEach(applied -> say("did " + applied.tag()));
-        say("sees " + seen(migrator.status()));
+        try {
+            (args.length < 4
+                            ? migrator
+                            : args[3].equals(ALL) ? migrator.allPending() : migrator.adoptUnversioned(args[3]))
+                    .migrate()
+                    .applied()
+                    .forEach(applied -> say("did " + applied.tag()));
+            say("sees " + seen(migrator.status()));
+        } catch (MigrationException refused) {
+            say("is refused: " + refused.code() + " " + refused.getMessage());
+        }
     }
 
     private static void before(int number, int last, String sql) {

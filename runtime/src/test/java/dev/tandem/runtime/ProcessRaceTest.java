@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +74,35 @@ class ProcessRaceTest {
         assertAllSeeTheSame(ends(others), others.size(), database);
     }
 
+    /** An old program starts where a new one migrates, as in every rolling deploy. */
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    @Tag("long")
+    void old_and_new_programs_that_start_at_once_end_with_the_new_schema(Place place) throws Exception {
+        TestDatabase database = place.database(directory);
+        List<MigratingProcess> old = start(
+                STARTS / 2, database, folder(place, "old").withoutLastEntry().withoutLastEntry());
+        List<MigratingProcess> all = start(STARTS / 2, database, folder(place, "new"));
+        for (int number = 0; number < STARTS / 2; number++) {
+            old.get(number).go();
+            all.get(number).go();
+        }
+
+        List<String> saidByNew = ends(all);
+        List<String> saidByOld = ends(old);
+
+        assertAllSeeTheSame(saidByNew, all.size(), database);
+        assertThat(Stream.concat(saidByNew.stream(), saidByOld.stream()).filter(line -> line.startsWith("did ")))
+                .containsExactlyInAnyOrderElementsOf(
+                        TAGS.stream().map(tag -> "did " + tag).toList());
+        String refusal = place.choose("is refused: TD522", "never on Postgres");
+        assertThat(saidByOld)
+                .filteredOn(line -> line.startsWith("sees ") || line.startsWith("is refused"))
+                .hasSize(old.size())
+                .allMatch(line -> line.startsWith(refusal)
+                        || line.equals("sees applied %s, pending []".formatted(TAGS.subList(0, 3))));
+    }
+
     private List<MigratingProcess> start(int count, TestDatabase database, TestFolder folder) throws IOException {
         List<MigratingProcess> started = new ArrayList<>();
         for (int number = 0; number < count; number++) {
@@ -105,8 +136,12 @@ class ProcessRaceTest {
     }
 
     private TestFolder folder(Place place) {
-        TestFolder folder =
-                place.folder(directory).add(TAGS.get(0), "CREATE TABLE log (line text)", insert(TAGS.get(0)));
+        return folder(place, "");
+    }
+
+    private TestFolder folder(Place place, String version) {
+        TestFolder folder = place.folder(directory.resolve(version))
+                .add(TAGS.get(0), "CREATE TABLE log (line text)", insert(TAGS.get(0)));
         return folder.add("0001_a", insert("0001_a"))
                 .add("0002_slow", aSecond(place), insert("0002_slow"))
                 .add("0003_index", NO_TRANSACTION + insert("0003_index"), place.choose(INDEX, CONCURRENTLY))

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many threads of one program that migrate at once: each migration is applied once, and nobody fails. */
@@ -63,6 +64,27 @@ class RaceTest {
         assertThat(database.texts("SHOW default_transaction_isolation")).containsExactly(isolation);
         assertThat(database.texts("SELECT line FROM log ORDER BY line"))
                 .containsExactly("1", "2", "3", "4", "read committed");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void twenty_starts_that_want_all_or_nothing(Place place) throws Exception {
+        TestDatabase database = place.database(directory);
+        TestFolder folder = place.folder(directory)
+                .add("0000_log", "CREATE TABLE log (line text)")
+                .add("0001_one", "INSERT INTO log VALUES ('1')")
+                .add("0002_two", "INSERT INTO log VALUES ('2')");
+        Migrator migrator = Migrator.forDataSource(database.dataSource())
+                .migrations(folder.folder())
+                .allPending();
+
+        assertThat(AtOnce.run(STARTS, migrator::migrate))
+                .extracting(report -> report.applied().size())
+                .containsOnlyOnce(3)
+                .containsOnly(0, 3);
+
+        assertThat(database.texts("SELECT line FROM log ORDER BY line")).containsExactly("1", "2");
+        assertThat(migrator.status().isCurrent()).isTrue();
     }
 
     private TestFolder folder(String dialect) {
