@@ -10,7 +10,8 @@ public final class From extends Model {
     }
 
     public final class Nicks extends Table {
-        public final Column<Long> userId = bigint("user_id").primaryKey().references(() -> users.id).onDelete(CASCADE);
+        public final Column<Long> userId =
+                bigint("user_id").primaryKey().references(() -> users.id).onDelete(CASCADE);
         public final Column<String> nick = text("nick").notNull();
     }
 }
