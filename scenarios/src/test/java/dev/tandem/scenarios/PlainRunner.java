@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.scenarios.database.Scratch;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** A runner of SQLite files that knows nothing of SQLite's ways: each piece in one transaction, until the first error. */
 final class PlainRunner {
+
+    /** What begins each file that drops a table. */
+    private static final String DROPS = "PRAGMA foreign_keys=OFF";
 
     private final Connection connection;
     private final String file;
@@ -24,16 +29,39 @@ final class PlainRunner {
      * would go with the table.
      */
     static void assertLosesNothing(Scratch database, String file) throws SQLException {
-        if (!file.contains("PRAGMA foreign_keys=OFF")) {
+        if (!file.contains(DROPS)) {
             return;
         }
         try (Connection connection = database.connect()) {
             PlainRunner runner = new PlainRunner(connection, file);
             runner.assertStops("foreign keys are on: run this file with Tandem");
             if (file.contains("\"triggers on ")) {
-                runner.execute("PRAGMA foreign_keys=OFF");
+                runner.execute(DROPS);
                 runner.assertStops("triggers on ");
             }
+        }
+    }
+
+    /**
+     * What there is behind a file that drops a table, when foreign keys are off and no triggers are there: what the applier
+     * does for a file beyond this, the file must not need. The database stays as it is.
+     */
+    static Optional<SqliteContent> structureAfter(Scratch database, String file) throws SQLException {
+        if (!file.contains(DROPS)) {
+            return Optional.empty();
+        }
+        try (Connection connection = database.connect()) {
+            PlainRunner runner = new PlainRunner(connection, file);
+            runner.execute(DROPS);
+            connection.setAutoCommit(false);
+            for (String trigger : SqliteContent.triggers(connection)) {
+                runner.execute("DROP TRIGGER " + trigger);
+            }
+            runner.run();
+            assertThat(runner.renamesLikeOldVersions()).isFalse();
+            SqliteContent after = SqliteContent.of(connection).structure();
+            connection.rollback();
+            return Optional.of(after);
         }
     }
 
@@ -49,6 +77,14 @@ final class PlainRunner {
     private void run() throws SQLException {
         for (String piece : file.split("--> statement-breakpoint", -1)) {
             execute(piece);
+        }
+    }
+
+    /** A file that leaves it so breaks the views of the next file that renames. */
+    private boolean renamesLikeOldVersions() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("PRAGMA legacy_alter_table")) {
+            return answer.getBoolean(1);
         }
     }
 

@@ -28,6 +28,20 @@ record SqliteContent(List<String> lines) {
         return new SqliteContent(lines);
     }
 
+    /** Their names, quoted. */
+    static List<String> triggers(Connection connection) throws SQLException {
+        return rows(
+                connection, "SELECT '`' || replace(name, '`', '``') || '`' FROM sqlite_schema WHERE type = 'trigger'");
+    }
+
+    /** The schema but for triggers, and the highest numbers: rows may hold what was random, or the time. */
+    SqliteContent structure() {
+        return new SqliteContent(lines.stream()
+                .filter(line -> !line.startsWith("trigger|"))
+                .filter(line -> !line.startsWith("`") || line.startsWith("`sqlite_sequence`|"))
+                .toList());
+    }
+
     private static List<String> rows(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
