@@ -18,8 +18,8 @@ final class NodePackages {
 
     private NodePackages() {}
 
-    /** The folder in which the programs lie. */
-    static Path installed() {
+    /** The folder in which the programs lie. Tests run side by side, and npm empties the folder that it installs into. */
+    static synchronized Path installed() {
         try {
             Files.createDirectories(FOLDER);
             Path done = FOLDER.resolve("installed.json");
