@@ -8,7 +8,6 @@ import dev.tandem.runtime.database.ProgressTable;
 import dev.tandem.runtime.database.StatementRunner;
 import dev.tandem.runtime.database.Steps;
 import dev.tandem.runtime.database.Waiting;
-import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.folder.JournalDialect;
 import dev.tandem.runtime.folder.JournalEntry;
 import dev.tandem.runtime.ledger.LedgerName;
@@ -38,31 +37,32 @@ public final class SqliteDatabase implements Database {
     private static final long SLICE = 1000;
 
     private final Jdbc jdbc;
-    private final ConnectionState before;
+    private final boolean autoCommit;
+    private final Pragmas pragmas;
     private final SqliteLedger ledger;
     private final Waiting waiting;
     private final Optional<Duration> statementTimeout;
-    private Optional<String> journalMode = Optional.empty();
     private String mark = "";
-    private boolean pragmasMayDiffer;
     private boolean isWritable;
 
     private SqliteDatabase(
             Jdbc jdbc,
-            ConnectionState before,
+            boolean autoCommit,
             LedgerName ledger,
             Waiting waiting,
             Optional<Duration> statementTimeout,
-            boolean mirror) {
+            boolean mirror)
+            throws SQLException {
         this.jdbc = jdbc;
-        this.before = before;
+        this.autoCommit = autoCommit;
+        this.pragmas = new Pragmas(jdbc);
         this.ledger = new SqliteLedger(jdbc, ledger, mirror);
         this.waiting = waiting;
         this.statementTimeout = statementTimeout;
     }
 
     /**
-     * Opens it.
+     * Opens it, and switches to autocommit: transactions are begun by hand, because JDBC knows no BEGIN IMMEDIATE.
      *
      * @param mirror whether {@code user_version} follows the ledger
      */
@@ -73,10 +73,13 @@ public final class SqliteDatabase implements Database {
             Optional<Duration> statementTimeout,
             boolean mirror)
             throws SQLException {
-        Jdbc jdbc = new Jdbc(connection);
+        boolean autoCommit = connection.getAutoCommit();
+        if (!autoCommit) {
+            connection.setAutoCommit(true);
+        }
         SqliteDatabase database =
-                new SqliteDatabase(jdbc, new ConnectionState(jdbc), ledger, waiting, statementTimeout, mirror);
-        database.waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
+                new SqliteDatabase(new Jdbc(connection), autoCommit, ledger, waiting, statementTimeout, mirror);
+        database.waitInSlices();
         return database;
     }
 
@@ -111,35 +114,9 @@ public final class SqliteDatabase implements Database {
         return mark;
     }
 
-    /** SQLite ignores this pragma inside a transaction, without a word. */
     @Override
     public void prepareFor(List<SqlScript> scripts) throws SQLException {
-        before.readPragmas();
-        if (pragmasMayDiffer) {
-            before.giveBackPragmas();
-        }
-        List<SqliteFile> files = scripts.stream().map(SqliteFile::of).toList();
-        boolean off = files.stream().anyMatch(SqliteFile::needsForeignKeysOff);
-        pragmasMayDiffer = off || files.stream().anyMatch(SqliteFile::saysPragma);
-        if (off) {
-            switchForeignKeysOff(files);
-        }
-    }
-
-    private void switchForeignKeysOff(List<SqliteFile> files) throws SQLException {
-        if (foreignKeysAreOn()) {
-            SqliteFile.requireOneTransaction(files);
-        }
-        jdbc.execute("PRAGMA foreign_keys = OFF");
-        if (foreignKeysAreOn()) {
-            throw new Failure(
-                            "TD540",
-                            "foreign keys cannot be switched off for "
-                                    + files.get(0).script().place(),
-                            "the file drops or rebuilds a table; with foreign keys on, rows that reference it would go with it",
-                            "use a connection on which PRAGMA foreign_keys=OFF works")
-                    .exception();
-        }
+        pragmas.prepareFor(scripts.stream().map(SqliteFile::of).toList());
     }
 
     @Override
@@ -151,7 +128,7 @@ public final class SqliteDatabase implements Database {
                     return true;
                 },
                 this::mayPass);
-        waitAtMost(waiting.timeout().toMillis());
+        pragmas.waitAtMost(waiting.timeout().toMillis());
         if (!isWritable) {
             WriteAccess.require(jdbc, this::rollback);
             isWritable = true;
@@ -202,26 +179,15 @@ public final class SqliteDatabase implements Database {
     @Override
     public void run(FileRun run) throws SQLException {
         SqliteFile file = SqliteFile.of(run.script());
-        requireJournal(file);
+        pragmas.requireJournal(file);
         CarefulRun statements = new CarefulRun(file, run, new StatementRunner(run, execution()), jdbc);
         if (file.onlyAdds() || (file.makesNothingToCheck() && Checks.findNothing(jdbc))) {
             statements.run();
             return;
         }
-        Checks checks = Checks.before(file, foreignKeysAreOn(), jdbc);
+        Checks checks = Checks.before(file, pragmas.foreignKeysAreOn(), jdbc);
         statements.run();
         checks.after();
-    }
-
-    /** Of others' pragmas none changes the mode of this connection to one that is not safe. */
-    private void requireJournal(SqliteFile file) throws SQLException {
-        if (journalMode.isEmpty()) {
-            journalMode = Optional.of(JournalMode.of(jdbc));
-        }
-        JournalMode.check(journalMode.get(), file, jdbc);
-        if (file.saysPragma()) {
-            journalMode = Optional.empty();
-        }
     }
 
     private StatementRunner.Execution execution() {
@@ -259,7 +225,7 @@ public final class SqliteDatabase implements Database {
     /** A commit that readers hold up leaves the transaction open and may be tried again. */
     @Override
     public void commit() throws SQLException {
-        waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
+        waitInSlices();
         waiting.until(
                 () -> {
                     jdbc.execute("COMMIT");
@@ -296,14 +262,13 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void close() throws SQLException {
-        before.giveBack();
+        pragmas.giveBack();
+        if (!autoCommit) {
+            jdbc.connection().setAutoCommit(false);
+        }
     }
 
-    private boolean foreignKeysAreOn() throws SQLException {
-        return jdbc.number("PRAGMA foreign_keys") != 0;
-    }
-
-    private void waitAtMost(long millis) throws SQLException {
-        jdbc.execute("PRAGMA busy_timeout = " + Math.min(millis, Integer.MAX_VALUE));
+    private void waitInSlices() throws SQLException {
+        pragmas.waitAtMost(Math.min(SLICE, waiting.timeout().toMillis()));
     }
 }
