@@ -1,5 +1,6 @@
 package dev.tandem.postgres;
 
+import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexPart.Direction;
 import dev.tandem.schema.IndexPart.Nulls;
@@ -46,11 +47,12 @@ final class IndexSql {
         };
     }
 
-    private static String with(Map<String, String> parameters) {
+    private static String with(Map<String, DefaultValue> parameters) {
         return parameters.isEmpty()
                 ? ""
                 : parameters.entrySet().stream()
-                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                        .map(parameter ->
+                                parameter.getKey() + "=" + parameter.getValue().sql())
                         .collect(Collectors.joining(",", " WITH (", ")"));
     }
 }

@@ -15,6 +15,7 @@ import dev.tandem.resolve.Rename;
 import dev.tandem.resolve.Resolved;
 import dev.tandem.resolve.SpokenRenames;
 import dev.tandem.schema.CheckConstraint;
+import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.IndexPart;
@@ -104,7 +105,7 @@ class KeptNamesTest {
                                         index.parts().get(1)),
                                 index.unique(),
                                 index.where(),
-                                new IndexOptions("btree", false, Map.of("fillfactor", "70")))));
+                                new IndexOptions("btree", false, Map.of("fillfactor", DefaultValue.sql("70"))))));
     }
 
     @Test
@@ -141,7 +142,7 @@ class KeptNamesTest {
         assertThat(memos.checks()).containsExactly(new CheckConstraint("own_check", "\"status\" IN ('draft', 'done')"));
         IndexSchema index = memos.indexes().get("own_index");
         assertThat(index.where()).contains("title <> ''");
-        assertThat(index.options().with()).containsEntry("fillfactor", "70");
+        assertThat(index.options().with()).containsEntry("fillfactor", DefaultValue.sql("70"));
         assertThat(index.parts().get(0))
                 .isEqualTo(new OfColumn(
                         "title", IndexPart.Direction.ASC, IndexPart.Nulls.FIRST, Optional.of("text_pattern_ops")));

@@ -13,6 +13,7 @@ import static dev.tandem.postgres.Schemas.uniqueIndex;
 import static dev.tandem.postgres.Schemas.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.IndexPart.Direction;
@@ -141,7 +142,7 @@ class KeysTest {
                         new OfColumn("id", Direction.ASC, Nulls.FIRST, Optional.empty())),
                 false,
                 Optional.of("id > 0"),
-                new IndexOptions("btree", true, Map.of("fillfactor", "70")));
+                new IndexOptions("btree", true, Map.of("fillfactor", DefaultValue.sql("70"))));
         try (MigratedDatabase database = MigratedDatabase.of(
                         schema(parents(check("positive", "id > 0"), index("parents_index", OfColumn.of("code")))))
                 .with(ROWS[0])) {

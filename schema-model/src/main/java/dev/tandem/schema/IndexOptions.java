@@ -9,9 +9,9 @@ import java.util.Map;
  *
  * @param concurrently drizzle-kit's mark that it is to be built without blocking writes; no property of the index that
  *     comes of it
- * @param with storage parameters, {@code fillfactor} say
+ * @param with storage parameters, {@code fillfactor} say, each spelled in a snapshot as it came
  */
-public record IndexOptions(String method, boolean concurrently, Map<String, String> with) {
+public record IndexOptions(String method, boolean concurrently, Map<String, DefaultValue> with) {
 
     public static final IndexOptions BTREE = new IndexOptions("btree", false, Map.of());
 

@@ -2,6 +2,8 @@ package dev.tandem.snapshot;
 
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.DefaultValue.Form;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,13 @@ final class DefaultJson {
             case Json.Items items -> throw column.malformed(key, "is an array");
             case Json.Nothing nothing -> throw column.malformed(key, "is null");
         });
+    }
+
+    /** All members of an object, storage parameters say. */
+    static Map<String, DefaultValue> readAll(Fields fields) {
+        Map<String, DefaultValue> values = new LinkedHashMap<>();
+        fields.keys().forEach(key -> read(fields, key).ifPresent(value -> values.put(key, value)));
+        return values;
     }
 
     static void write(Optional<DefaultValue> value, JsonOutput json) {

@@ -121,19 +121,6 @@ final class Fields {
         return List.copyOf(rest.keySet());
     }
 
-    /** A text, or a number or boolean as a text. */
-    String scalar(String key) {
-        Json value = take(key).orElseThrow(() -> missing(key));
-        return switch (value) {
-            case Json.Text text -> text.value();
-            case Json.Numeral number -> number.text();
-            case Json.Flag flag -> String.valueOf(flag.value());
-            case Json.Members members -> throw malformed(key, "is an object");
-            case Json.Items items -> throw malformed(key, "is an array");
-            case Json.Nothing nothing -> throw malformed(key, "is null");
-        };
-    }
-
     Optional<Json> take(String key) {
         return Optional.ofNullable(rest.remove(key));
     }

@@ -5,7 +5,6 @@ import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexPart.Direction;
 import dev.tandem.schema.IndexPart.Nulls;
 import dev.tandem.schema.IndexSchema;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,19 +17,13 @@ final class PostgresIndexJson {
         IndexOptions options = new IndexOptions(
                 index.optionalText("method").orElse(IndexOptions.BTREE.method()),
                 index.optionalFlag("concurrently").orElse(false),
-                index.optional("with", PostgresIndexJson::storageParameters).orElse(Map.of()));
+                index.optional("with", DefaultJson::readAll).orElse(Map.of()));
         return new IndexSchema(
                 index.text("name"),
                 index.items("columns", PostgresIndexJson::part),
                 index.flag("isUnique"),
                 index.optionalText("where"),
                 options);
-    }
-
-    private static Map<String, String> storageParameters(Fields with) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        with.keys().forEach(key -> parameters.put(key, with.scalar(key)));
-        return parameters;
     }
 
     private static IndexPart part(Fields part) {
@@ -62,7 +55,7 @@ final class PostgresIndexJson {
         index.where().ifPresent(where -> json.text("where", where));
         json.flag("concurrently", index.options().concurrently());
         json.text("method", index.options().method());
-        json.object("with", () -> index.options().with().forEach(json::text));
+        json.object("with", () -> index.options().with().forEach((key, value) -> DefaultJson.write(key, value, json)));
     }
 
     private static void write(IndexPart part, JsonOutput json) {

@@ -1,6 +1,5 @@
 package dev.tandem.snapshot;
 
-import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.OutsideView;
 import dev.tandem.schema.QualifiedName;
@@ -45,17 +44,11 @@ final class PostgresViewJson {
         }
         ViewOptions options = new ViewOptions(
                 materialized,
-                view.optional("with", PostgresViewJson::parameters).orElse(Map.of()),
+                view.optional("with", DefaultJson::readAll).orElse(Map.of()),
                 view.optionalFlag("withNoData"),
                 view.optionalText("tablespace"),
                 view.optionalText("using"));
         views = views.with(new ViewSchema(name, view.text("definition"), options));
-    }
-
-    private static Map<String, DefaultValue> parameters(Fields with) {
-        Map<String, DefaultValue> parameters = new LinkedHashMap<>();
-        with.keys().forEach(key -> DefaultJson.read(with, key).ifPresent(value -> parameters.put(key, value)));
-        return parameters;
     }
 
     NamedSet<QualifiedName, ViewSchema> views() {
