@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.runtime.database.Jdbc;
 import dev.tandem.runtime.folder.MigrationFolder;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -108,6 +111,45 @@ class CostTest extends PlaceTest {
                 .invoke(null, database.dataSource(), folder.file(""));
 
         assertThat(counted.names).hasSizeLessThanOrEqualTo(46).noneMatch(name -> name.contains(".script."));
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void the_bytes_of_a_pending_file_are_read_once(Place place) {
+        TestFolder folder = small(place);
+        Reads reads = new Reads(folder);
+
+        Migrator.forDataSource(place.database(directory).dataSource())
+                .migrations(MigrationFolder.onClasspath("", reads))
+                .migrate();
+
+        assertThat(reads.names)
+                .containsExactly("/0000_table.sql", "/0001_column.sql", "/0002_index.sql", "/0003_row.sql");
+    }
+
+    /** Finds a folder's files, and remembers which were read. */
+    private static final class Reads extends ClassLoader {
+        private final TestFolder folder;
+        private final List<String> names = new ArrayList<>();
+
+        private Reads(TestFolder folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            try {
+                return new FilterInputStream(Files.newInputStream(folder.file(name.substring(1)))) {
+                    @Override
+                    public byte[] readAllBytes() throws IOException {
+                        names.add(name);
+                        return super.readAllBytes();
+                    }
+                };
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Migrates, from whatever loader has loaded it. */

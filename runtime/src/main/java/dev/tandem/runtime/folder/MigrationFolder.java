@@ -94,6 +94,19 @@ public final class MigrationFolder {
         return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? Optional.of(text) : Optional.empty();
     }
 
+    /** Whether a migration's file is there. */
+    public boolean has(JournalEntry entry) {
+        try {
+            Optional<InputStream> file = source.open(entry.fileName());
+            if (file.isPresent()) {
+                file.get().close();
+            }
+            return file.isPresent();
+        } catch (IOException e) {
+            throw unreadable(entry, e);
+        }
+    }
+
     /** The bytes of a migration's file; empty when there is no such file. */
     public Optional<byte[]> read(JournalEntry entry) {
         try {

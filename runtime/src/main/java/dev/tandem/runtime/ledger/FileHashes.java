@@ -25,8 +25,10 @@ public final class FileHashes {
         return byTag.computeIfAbsent(entry.tag(), tag -> folder.read(entry).map(FileHashes::sha256));
     }
 
+    /** A file whose hash nobody has asked for yet is not read for that. */
     public boolean isMissing(JournalEntry entry) {
-        return of(entry).isEmpty();
+        Optional<String> known = byTag.get(entry.tag());
+        return known == null ? !folder.has(entry) : known.isEmpty();
     }
 
     /** As the journal recorded it; of the file only when it did not. */
