@@ -9,7 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 
 /** The lock that all appliers of one ledger take; it ends with the transaction. */
-record AdvisoryLock(LedgerName ledger) {
+final class AdvisoryLock {
+
+    private final LedgerName ledger;
+    private String question = "";
+
+    AdvisoryLock(LedgerName ledger) {
+        this.ledger = ledger;
+    }
 
     /** Never changes: programs of different versions must take the same lock. */
     long key() {
@@ -33,7 +40,10 @@ record AdvisoryLock(LedgerName ledger) {
 
     /** Quoted, because the lowest number is none to Postgres without its sign. */
     String tryTake() {
-        return "SELECT pg_try_advisory_xact_lock('%d')".formatted(key());
+        if (question.isEmpty()) {
+            question = "SELECT pg_try_advisory_xact_lock('%d')".formatted(key());
+        }
+        return question;
     }
 
     /** Why to wait. */
