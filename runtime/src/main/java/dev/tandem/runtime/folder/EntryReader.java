@@ -1,6 +1,7 @@
 package dev.tandem.runtime.folder;
 
 import dev.tandem.runtime.failure.Failure;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads one entry of a journal. */
@@ -64,8 +65,7 @@ final class EntryReader {
     }
 
     private static boolean isHash(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char digit = text.charAt(at);
+        for (byte digit : text.getBytes(StandardCharsets.ISO_8859_1)) {
             if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
                 return false;
             }

@@ -17,7 +17,12 @@ final class JsonReader {
     private static final int LENGTH_OF_LONG = 18;
 
     private final String text;
+
+    /** The same: a fresh JVM takes a letter out of an array several times as fast. */
+    private final char[] letters;
+
     private final String source;
+
     /** Where the next value or symbol starts. */
     private int at;
 
@@ -25,6 +30,7 @@ final class JsonReader {
 
     JsonReader(String text, String source) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.source = source;
         goTo(0);
     }
@@ -81,14 +87,10 @@ final class JsonReader {
             throw expected("a string");
         }
         int end = at + 1;
-        while (end < text.length() && isPlain(text.charAt(end))) {
+        while (end < letters.length && letters[end] >= ' ' && letters[end] != '"' && letters[end] != '\\') {
             end++;
         }
-        return end < text.length() && text.charAt(end) == '"' ? plain(end) : escaped();
-    }
-
-    private static boolean isPlain(char letter) {
-        return letter >= ' ' && letter != '"' && letter != '\\';
+        return end < letters.length && letters[end] == '"' ? plain(end) : escaped();
     }
 
     private String plain(int end) {
@@ -110,7 +112,7 @@ final class JsonReader {
     long integer() {
         int start = placeOfNext();
         int end = endOfDigits();
-        if (end > start && end - start <= LENGTH_OF_LONG && (text.charAt(start) != '0' || end == start + 1)) {
+        if (end > start && end - start <= LENGTH_OF_LONG && (letters[start] != '0' || end == start + 1)) {
             goTo(end);
             return Long.parseLong(text, start, end, 10);
         }
@@ -124,10 +126,10 @@ final class JsonReader {
     /** Of a number that is nothing but digits; where there is more of it, or none, where it starts. */
     private int endOfDigits() {
         int end = at;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < letters.length && letters[end] >= '0' && letters[end] <= '9') {
             end++;
         }
-        boolean ends = end == text.length() || isSpace(text.charAt(end)) || ",]}".indexOf(text.charAt(end)) >= 0;
+        boolean ends = end == letters.length || isSpace(letters[end]) || ",]}".indexOf(letters[end]) >= 0;
         return ends ? end : at;
     }
 
@@ -166,7 +168,7 @@ final class JsonReader {
 
     /** Makes sure that nothing follows. */
     void end() {
-        if (at < text.length()) {
+        if (at < letters.length) {
             throw expected("the end of the file");
         }
     }
@@ -182,7 +184,7 @@ final class JsonReader {
     }
 
     MigrationException problem(Failure failure, int place) {
-        return failure.at(source + ":" + lineAndColumn(Math.min(place, text.length())))
+        return failure.at(source + ":" + lineAndColumn(Math.min(place, letters.length)))
                 .exception();
     }
 
@@ -201,7 +203,7 @@ final class JsonReader {
 
     private void goTo(int place) {
         at = place;
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < letters.length && isSpace(letters[at])) {
             at++;
         }
     }
@@ -220,7 +222,7 @@ final class JsonReader {
     }
 
     private char peek() {
-        return at < text.length() ? text.charAt(at) : '\0';
+        return at < letters.length ? letters[at] : '\0';
     }
 
     private void open(char bracket, String what) {
@@ -262,7 +264,7 @@ final class JsonReader {
 
     private MigrationException expected(String what) {
         char found = peek();
-        String instead = at >= text.length() ? "the file ends" : "'" + found + "' stands";
+        String instead = at >= letters.length ? "the file ends" : "'" + found + "' stands";
         return problem(what + " was expected where " + instead, at);
     }
 }

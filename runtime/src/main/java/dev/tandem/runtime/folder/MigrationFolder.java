@@ -89,9 +89,13 @@ public final class MigrationFolder {
 
     /** The text of a file; empty where its bytes are not UTF-8. */
     public static Optional<String> text(byte[] bytes) {
-        // What is not UTF-8 is replaced, and then no longer the same bytes.
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? Optional.of(text) : Optional.empty();
+        // A letter for each byte is ASCII, but for what is not UTF-8 and therefore replaced; then they are not the same
+        // bytes.
+        boolean ascii = text.length() == bytes.length && text.indexOf('\ufffd') < 0;
+        return ascii || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Whether a migration's file is there. */
