@@ -187,6 +187,7 @@ final class Applier {
     }
 
     private void tellOf(Migration migration) {
+        migration.unfilled().ifPresent(pending::warn);
         settings.listener()
                 .migration(
                         migration.entry().tag(),

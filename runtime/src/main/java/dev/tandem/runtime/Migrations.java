@@ -13,6 +13,7 @@ import dev.tandem.runtime.script.TransactionWord;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,16 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
      * @param hash of the very bytes that run
      * @param inTransaction whether its statements share one
      */
-    record Migration(JournalEntry entry, String hash, SqlScript script, boolean inTransaction) {}
+    record Migration(JournalEntry entry, String hash, SqlScript script, boolean inTransaction) {
+
+        /** What to tell of a file that a person was to fill and did not; one that was generated so is meant so. */
+        Optional<String> unfilled() {
+            return script.statements().isEmpty() && !entry.hash().equals(Optional.of(hash))
+                    ? Optional.of(entry.tag()
+                            + " has no statement; once it is applied, what is written into it later does not run")
+                    : Optional.empty();
+        }
+    }
 
     Migration load(JournalEntry entry, SqlSyntax syntax) {
         byte[] bytes = folder.read(entry).orElseThrow(() -> missing(entry));

@@ -42,6 +42,7 @@ final class Rehearsal {
             pending.forEach(Preconditions::requireTransaction);
         }
         for (Migration migration : pending) {
+            migration.unfilled().ifPresent(warnings::add);
             if (!migration.inTransaction()) {
                 StepFile.requireFit(migration.script(), database);
                 database.requireAnother(connections);

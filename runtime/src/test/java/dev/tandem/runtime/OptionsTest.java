@@ -94,6 +94,25 @@ class OptionsTest extends PlaceTest {
         assertThat(tables(place, database)).isEmpty();
     }
 
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource(names = "SQLITE_WAL", mode = EnumSource.Mode.EXCLUDE)
+    void a_file_that_nobody_has_filled_is_told(Place place) {
+        TestDatabase database = place.database(directory);
+        TestFolder folder = place.folder(directory)
+                .add("0000_generated", "-- nothing to do on this database")
+                .withoutHashes()
+                .add("0001_custom", "-- write your SQL here")
+                .add("0002_steps", "-- tandem:no-transaction\n-- write your SQL here");
+        String[] told = {
+            "0001_custom has no statement; once it is applied, what is written into it later does not run",
+            "0002_steps has no statement; once it is applied, what is written into it later does not run"
+        };
+
+        assertThat(migrator(database, folder).dryRun().warnings()).containsExactly(told);
+        assertThat(migrator(database, folder).migrate().warnings()).containsExactly(told);
+        assertThat(migrator(database, folder).migrate().warnings()).isEmpty();
+    }
+
     private static Iterable<String> tables(Place place, TestDatabase database) {
         return database.texts(place.choose(TABLES_OF_SQLITE, TABLES_OF_POSTGRES));
     }
