@@ -151,7 +151,7 @@ class PostgresRightsTest extends PostgresTest {
             assertThat(refusalOf(sql)).as(sql).contains("tandem generate --custom --no-transaction");
         }
         assertThat(refusalOf("ALTER TYPE mood ADD VALUE 'sad'; SELECT 'sad'::mood"))
-                .contains("add the value in a migration of its own before this one");
+                .contains("move what uses the value into a later migration");
     }
 
     @Test

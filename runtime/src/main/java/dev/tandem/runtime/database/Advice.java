@@ -25,7 +25,7 @@ public final class Advice {
             // unsafe_new_enum_value_usage
             case "55P04" ->
                 Optional.of(
-                        "add the value in a migration of its own before this one: it can be used once it is committed");
+                        "move what uses the value into a later migration, tandem generate --custom: it can be used once it is committed");
             // How SQLite refuses VACUUM and PRAGMA journal_mode.
             default -> message.contains("from within a transaction") ? Optional.of(OWN_FILE) : Optional.empty();
         };
