@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -33,6 +34,14 @@ record OneConnection(Connection connection, Connection lent) implements DataSour
                 OneConnection.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (proxy, method, values) -> out.getAndSet(true) ? others.getConnection() : lent);
+    }
+
+    /** A pool whose connection comes when somebody gives it back. */
+    static DataSource promised(Future<Connection> connection) {
+        return (DataSource) Proxy.newProxyInstance(
+                OneConnection.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, values) -> connection.get());
     }
 
     private static <T> T changed(Class<T> type, T target, String name, @Nullable Object answer) {

@@ -27,6 +27,7 @@ class PostgresNoTransactionTest extends PostgresTest {
 
     private static final String LINE = "-- tandem:no-transaction\n";
     private static final String INDEX = "CREATE INDEX CONCURRENTLY a_id ON a (id)";
+    private static final String SLOW_INDEX = "CREATE INDEX CONCURRENTLY a_id ON a (slow(id))";
     private static final String PROGRESS = "SELECT concat_ws(' ', done, started <> '') FROM drizzle.__tandem_progress";
     private static final String VALID =
             "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('a_id') AND indrelid = 'a'::regclass";
@@ -277,6 +278,76 @@ class PostgresNoTransactionTest extends PostgresTest {
                     .hasMessageContaining("the second connection is the first");
         }
         assertThat(database.texts("SELECT to_regclass('a')")).containsOnlyNulls();
+    }
+
+    @Test
+    void a_second_connection_that_never_comes_is_not_waited_for_for_ever() throws Exception {
+        folder.add("0000_index", LINE + "CREATE TABLE a (id int)");
+        CompletableFuture<Connection> late = new CompletableFuture<>();
+        try (OneConnection first = OneConnection.of(database.dataSource().getConnection())) {
+            Migrator migrator = Migrator.forDataSource(first.before(OneConnection.promised(late)))
+                    .migrations(folder.folder())
+                    .lockTimeout(Duration.ofMillis(100));
+
+            assertThat(refused(migrator))
+                    .hasMessageStartingWith("error TD514")
+                    .hasMessageContaining("none came within 1000 ms");
+        }
+        assertThat(database.texts("SELECT to_regclass('a')")).containsOnlyNulls();
+        Connection came = database.dataSource().getConnection();
+        late.complete(came);
+        while (!came.isClosed()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void the_connection_with_the_lock_outlives_the_server_s_limits_of_idle_and_long_transactions() throws SQLException {
+        slow("1");
+        folder.add("0001_index", LINE + SLOW_INDEX, "INSERT INTO a VALUES (2)");
+        try (OneConnection worker = OneConnection.of(database.dataSource().getConnection())) {
+            database.execute("""
+                    DO $$ BEGIN
+                      EXECUTE format('ALTER DATABASE %I SET idle_in_transaction_session_timeout = 300', current_database());
+                      EXECUTE format('ALTER DATABASE %I SET transaction_timeout = 300', current_database());
+                    END $$""");
+
+            Migrator migrator =
+                    Migrator.forDataSource(worker.before(database.dataSource())).migrations(folder.folder());
+
+            assertThat(migrator.migrate().applied()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_start_whose_lock_is_gone_stops_and_the_next_goes_on() throws Exception {
+        slow("0.5");
+        folder.add("0001_index", LINE + SLOW_INDEX, "INSERT INTO a VALUES (2)");
+        CompletableFuture<MigrationException> failure = CompletableFuture.supplyAsync(this::refused);
+        until("SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query = '" + SLOW_INDEX + "'", "1");
+
+        database.texts("""
+                SELECT pg_terminate_backend(pid) FROM pg_locks
+                WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                """);
+
+        assertThat(failure.get())
+                .hasMessageStartingWith("error TD555: the connection that held the lock is gone")
+                .hasMessageContaining("terminating connection");
+        assertThat(database.texts("SELECT id FROM a")).containsExactly("1");
+        assertThat(migrator().migrate().applied()).hasSize(1);
+        assertThat(database.texts("SELECT id FROM a ORDER BY id")).containsExactly("1", "2");
+        assertThat(database.texts(VALID)).containsExactly("t");
+    }
+
+    /** A table with a row, on which {@link #SLOW_INDEX} takes some seconds or a part of one. */
+    private void slow(String seconds) {
+        folder.add(
+                "0000_a",
+                "CREATE TABLE a (id int); INSERT INTO a VALUES (1);",
+                "CREATE FUNCTION slow(id int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN PERFORM pg_sleep("
+                        + seconds + "); RETURN id; END $$");
+        migrator().migrate();
     }
 
     @Test

@@ -19,8 +19,11 @@ import java.util.concurrent.TimeoutException;
  */
 record Guard(Jdbc jdbc, boolean autoCommit) implements AutoCloseable {
 
-    /** A pool that is smaller than it should be must not be waited for as long as another program. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    /** Milliseconds: a pool that is smaller than it should be must not be waited for as long as another program. */
+    private static final long LONGEST_WAIT = 60_000;
+
+    /** To open a connection takes its time, however short others may be waited for. */
+    private static final long SHORTEST_WAIT = 1000;
 
     static Guard stand(Steps.Another connections, AdvisoryLock lock, Waiting waiting, Jdbc worker) throws SQLException {
         Connection connection = open(connections, waiting.timeout());
@@ -75,8 +78,17 @@ record Guard(Jdbc jdbc, boolean autoCommit) implements AutoCloseable {
      * Refuses to go on where the connection is gone, and with it the lock. The last statement here must not be a query: the
      * server keeps a query's portal with its snapshot until the next statement, and an index would wait for that for ever.
      */
-    void requireLock() throws SQLException {
-        jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
+    void requireLock() {
+        try {
+            jdbc.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
+        } catch (SQLException gone) {
+            Failure failure = new Failure(
+                    "TD555",
+                    "the connection that held the lock is gone",
+                    String.valueOf(gone.getMessage()),
+                    "find out what ends connections that are idle, a pooler or a person; then start again: that goes on with the file");
+            throw new MigrationException(failure, gone);
+        }
     }
 
     /** Some pools wait for ever when all their connections are out. */
@@ -85,9 +97,9 @@ record Guard(Jdbc jdbc, boolean autoCommit) implements AutoCloseable {
         Thread thread = new Thread(() -> open(connections, opened), "tandem-second-connection");
         thread.setDaemon(true);
         thread.start();
-        Duration limit = lockTimeout.compareTo(LONGEST_WAIT) < 0 ? lockTimeout : LONGEST_WAIT;
+        long millis = Math.max(SHORTEST_WAIT, Math.min(LONGEST_WAIT, lockTimeout.toMillis()));
         try {
-            return opened.get(Math.max(1000, limit.toMillis()), TimeUnit.MILLISECONDS);
+            return opened.get(millis, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw none(
                     String.valueOf(
@@ -95,7 +107,7 @@ record Guard(Jdbc jdbc, boolean autoCommit) implements AutoCloseable {
                     e);
         } catch (TimeoutException e) {
             opened.completeExceptionally(e);
-            throw none("none came within " + limit.toMillis() + " ms", e);
+            throw none("none came within " + millis + " ms", e);
         } catch (InterruptedException e) {
             opened.completeExceptionally(e);
             Thread.currentThread().interrupt();
@@ -125,12 +137,14 @@ record Guard(Jdbc jdbc, boolean autoCommit) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         try (Connection connection = jdbc.connection()) {
             if (!connection.isClosed()) {
                 jdbc.execute("ROLLBACK");
                 connection.setAutoCommit(autoCommit);
             }
+        } catch (SQLException connectionIsGone) {
+            // With it its transaction is, and the lock.
         }
     }
 }
