@@ -53,13 +53,16 @@ public record RowFiller(Database database, Pair<Schema> schemas, List<Rename> re
 
     private static void insert(Statement statement, TableSchema table, int row, RowValues values) throws SQLException {
         List<ColumnSchema> columns = values.columns(table, row);
-        String sql = "INSERT INTO %s (%s) VALUES (%s)"
-                .formatted(
-                        Names.quoted(table.name()),
-                        Names.quoted(columns.stream().map(ColumnSchema::name).toList()),
-                        columns.stream()
-                                .map(column -> values.of(table, column, row))
-                                .collect(Collectors.joining(", ")));
+        String sql = columns.isEmpty()
+                ? "INSERT INTO %s DEFAULT VALUES".formatted(Names.quoted(table.name()))
+                : "INSERT INTO %s (%s) VALUES (%s)"
+                        .formatted(
+                                Names.quoted(table.name()),
+                                Names.quoted(
+                                        columns.stream().map(ColumnSchema::name).toList()),
+                                columns.stream()
+                                        .map(column -> values.of(table, column, row))
+                                        .collect(Collectors.joining(", ")));
         try {
             statement.execute(sql);
         } catch (SQLException e) {

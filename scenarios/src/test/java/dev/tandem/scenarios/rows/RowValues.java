@@ -3,6 +3,8 @@ package dev.tandem.scenarios.rows;
 import dev.tandem.schema.CheckConstraint;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.ForeignKey;
+import dev.tandem.schema.IndexPart;
+import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
 import java.util.List;
@@ -51,6 +53,9 @@ record RowValues(Kept kept) {
     private static boolean isFree(Schema schema, TableSchema table, ColumnSchema column) {
         return keys(table).flatMap(List::stream).noneMatch(text -> text.contains(column.name()))
                 && table.checks().stream().noneMatch(check -> check.expression().contains(column.name()))
+                && table.indexes().stream()
+                        .flatMap(RowValues::expressions)
+                        .noneMatch(expression -> expression.contains(column.name()))
                 && table.columns().stream()
                         .flatMap(it -> it.generated().stream())
                         .noneMatch(generated -> generated.expression().contains(column.name()))
@@ -58,6 +63,14 @@ record RowValues(Kept kept) {
                         .flatMap(it -> it.foreignKeys().stream())
                         .noneMatch(key -> key.table().equals(table.name())
                                 && key.referenced().contains(column.name()));
+    }
+
+    private static Stream<String> expressions(IndexSchema index) {
+        return Stream.concat(
+                index.where().stream(),
+                index.parts().stream()
+                        .flatMap(part ->
+                                part instanceof IndexPart.OfExpression of ? Stream.of(of.sql()) : Stream.empty()));
     }
 
     private String referenced(TableSchema table, ColumnSchema column, ForeignKey key, int row) {
