@@ -71,29 +71,60 @@ final class FiveBeats {
             Schema from = project.lastSchema();
             Optional<Generated> generated = theMigrationIsAsExpected(project);
             if (generated.isPresent()) {
-                fill(
-                        migrated,
-                        new Pair<>(from, project.lastSchema()),
-                        generated.get().renames());
-            }
-            Optional<String> obstacle = scenario.obstacle(database);
-            if (obstacle.isPresent()) {
-                theMigrationStops(project, migrated, from, obstacle.get());
-            } else if (generated.isPresent()) {
-                Pair<Schema> schemas = new Pair<>(from, project.lastSchema());
-                Survivors survivors =
-                        survivors(migrated, schemas, generated.get().renames());
-                theMigrationIsApplied(project, migrated, generated.get().sql());
-                theCatalogueEqualsAFreshOne(migrated, fresh);
-                nothingIsLeftToDo(project, migrated, survivors);
+                theRestHolds(project, migrated, fresh, new Step(generated.get(), from, project.lastSchema()));
+            } else {
+                assertThat(scenario.obstacle(database))
+                        .as("what stops a migration, though there is none")
+                        .isEmpty();
             }
         }
     }
 
-    private Survivors survivors(Scratch migrated, Pair<Schema> schemas, List<Rename> renames) throws SQLException {
-        try (Connection connection = migrated.connect()) {
-            return Survivors.before(database, connection, schemas, renames);
+    /** Where the database is to go. */
+    private record Step(String sql, Pair<Schema> schemas, List<Rename> renames) {
+        Step(Generated generated, Schema from, Schema to) {
+            this(generated.sql(), new Pair<>(from, to), generated.renames());
         }
+    }
+
+    private void theRestHolds(Project project, Scratch migrated, Scratch fresh, Step step) throws SQLException {
+        if (scenario.byChance()) {
+            rehearse(step);
+        }
+        fill(migrated, step);
+        Optional<String> obstacle = scenario.obstacle(database);
+        if (obstacle.isPresent()) {
+            theMigrationStops(project, migrated, step, obstacle.get());
+            return;
+        }
+        Survivors survivors;
+        try (Connection connection = migrated.connect()) {
+            survivors = Survivors.before(database, connection, step.schemas(), step.renames());
+        }
+        theMigrationIsApplied(project, migrated, step.sql());
+        theCatalogueEqualsAFreshOne(migrated, fresh);
+        nothingIsLeftToDo(project, migrated, survivors);
+    }
+
+    /** What chance has made may find rows in its way: then that is what is expected of it. */
+    private void rehearse(Step step) throws SQLException {
+        try (Scratch rehearsal = home.scratch()) {
+            Project project = new Project(scratchFolder.resolve("rehearsal"), database);
+            theDatabaseIsBuilt(project, rehearsal);
+            fill(rehearsal, step);
+            project.generate(model(scenario), flags);
+            try {
+                project.migrate(rehearsal);
+            } catch (MigrationException stopped) {
+                scenario.noteObstacle(database, obstacle(stopped));
+            }
+        }
+    }
+
+    private static String obstacle(MigrationException stopped) {
+        Throwable cause = stopped.getCause();
+        String message = String.valueOf((cause == null ? stopped : cause).getMessage());
+        return message.lines().findFirst().orElseThrow();
     }
 
     /** First beat: through the product, as the user's database came about; false where no way back begins at To. */
@@ -101,7 +132,9 @@ final class FiveBeats {
         try {
             generateFrom(project);
         } catch (ProblemException refused) {
-            assertThat(scenario.direction()).as(refused.getMessage()).isEqualTo(Direction.REVERSE);
+            assertThat(scenario.byChance() || scenario.direction() == Direction.REVERSE)
+                    .as(refused.getMessage())
+                    .isTrue();
             scenario.refusal(database).assertEquals(refused.getMessage() + "\n");
             return false;
         }
@@ -119,10 +152,10 @@ final class FiveBeats {
     }
 
     /** Only now, that the rows know which of them the change takes an interest in. */
-    private void fill(Scratch migrated, Pair<Schema> schemas, List<Rename> renames) throws SQLException {
+    private void fill(Scratch migrated, Step step) throws SQLException {
         if (scenario.from().isPresent()) {
             try (Connection connection = migrated.connect()) {
-                new RowFiller(database, schemas, renames).fill(connection, scenario.seed(database));
+                new RowFiller(database, step.schemas(), step.renames()).fill(connection, scenario.seed(database));
             }
         }
     }
@@ -153,9 +186,11 @@ final class FiveBeats {
     }
 
     /** Rows that the new structure cannot hold: the third beat fails and leaves all as it was. */
-    private void theMigrationStops(Project project, Scratch migrated, Schema from, String obstacle)
-            throws SQLException {
-        Survivors survivors = survivors(migrated, new Pair<>(from, from), List.of());
+    private void theMigrationStops(Project project, Scratch migrated, Step step, String obstacle) throws SQLException {
+        Survivors survivors;
+        try (Connection connection = migrated.connect()) {
+            survivors = Survivors.ofNoChange(database, connection, step.schemas(), step.renames());
+        }
         Catalogue before = catalogue(migrated);
         assertThatThrownBy(() -> project.migrate(migrated)).hasMessageContaining(obstacle);
         assertThat(catalogue(migrated)).isEqualTo(before);

@@ -28,8 +28,10 @@ import java.util.stream.Stream;
  * The way back, from To to From, has the same files under names that begin with {@code reverse.}, but no migration. Unless
  * there are {@code reverse.flags}, it takes back what was renamed. Where a database refuses To by itself there is no way
  * back, and {@code reverse.stops.sqlite} says so.
+ *
+ * @param byChance whether nobody knows what is expected, so that whatever comes of it is written down, to be judged then
  */
-record Scenario(Path folder, Direction direction) {
+record Scenario(Path folder, Direction direction, boolean byChance) {
 
     static final Path HOME = Path.of("src/test/scenarios");
 
@@ -45,7 +47,16 @@ record Scenario(Path folder, Direction direction) {
 
     /** In both directions. */
     static Stream<Scenario> of(Path folder) {
-        return Arrays.stream(Direction.values()).map(direction -> new Scenario(folder, direction));
+        return of(folder, false);
+    }
+
+    /** One that chance has made, in both directions. */
+    static Stream<Scenario> madeByChance(Path folder) {
+        return of(folder, true);
+    }
+
+    private static Stream<Scenario> of(Path folder, boolean byChance) {
+        return Arrays.stream(Direction.values()).map(direction -> new Scenario(folder, direction, byChance));
     }
 
     /** What the database has before; absent where it is new. */
@@ -71,7 +82,16 @@ record Scenario(Path folder, Direction direction) {
     }
 
     Optional<String> obstacle(Database database) {
-        return existing("stops." + database).map(Golden::read).map(String::strip);
+        return existing(obstacleFile(database)).map(Golden::read).map(String::strip);
+    }
+
+    /** Says of a change by chance what stops it. */
+    void noteObstacle(Database database, String obstacle) {
+        golden(direction.own(obstacleFile(database))).assertEquals(obstacle);
+    }
+
+    private static String obstacleFile(Database database) {
+        return "stops." + database;
     }
 
     /** What is said of renames, unless {@link #saysNothingOfRenames()}. */
@@ -93,17 +113,20 @@ record Scenario(Path folder, Direction direction) {
 
     /** Of the way back there is none to read. */
     Optional<Golden> migration(Database database) {
-        return Optional.of(new Golden(folder.resolve("expected." + database + ".sql")))
-                .filter(unused -> direction == Direction.FORWARD);
+        return Optional.of(golden("expected." + database + ".sql")).filter(unused -> direction == Direction.FORWARD);
     }
 
     Golden refusal(Database database) {
         String forward = "expected." + database + ".error";
-        return new Golden(folder.resolve(direction == Direction.FORWARD ? forward : "reverse." + database + ".error"));
+        return golden(direction == Direction.FORWARD ? forward : "reverse." + database + ".error");
+    }
+
+    private Golden golden(String file) {
+        return new Golden(folder.resolve(file), byChance || Golden.UPDATE);
     }
 
     Scenario forward() {
-        return new Scenario(folder, Direction.FORWARD);
+        return new Scenario(folder, Direction.FORWARD, byChance);
     }
 
     private Optional<String> sql(String what, Database database) {

@@ -62,8 +62,12 @@ class ScenariosTest {
     }
 
     static void run(Scenario scenario, Home home, Path scratchFolder) {
+        run(scenario, home, MODELS, scratchFolder);
+    }
+
+    static void run(Scenario scenario, Home home, CompiledModels models, Path scratchFolder) {
         try {
-            new FiveBeats(scenario, home, MODELS, scratchFolder).run();
+            new FiveBeats(scenario, home, models, scratchFolder).run();
         } catch (AssertionError | SQLException | RuntimeException failed) {
             String which = "%s, on %s".formatted(scenario, home);
             throw new AssertionError(which + "\n" + failed.getMessage(), failed);

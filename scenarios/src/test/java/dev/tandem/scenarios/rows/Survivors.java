@@ -6,6 +6,7 @@ import dev.tandem.change.Pair;
 import dev.tandem.resolve.Rename;
 import dev.tandem.scenarios.database.Database;
 import dev.tandem.schema.ColumnSchema;
+import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableOption;
@@ -55,6 +56,15 @@ public final class Survivors {
         Survivors survivors = new Survivors(database, connection, new Kept(schemas, renames));
         survivors.watch.install(connection);
         return survivors;
+    }
+
+    /** Before a change that is to stop: tables that would go are not watched, as a view on them would stop it first. */
+    public static Survivors ofNoChange(
+            Database database, Connection connection, Pair<Schema> schemas, List<Rename> renames) throws SQLException {
+        Schema staying = schemas.from()
+                .withTables(new Kept(schemas, renames)
+                        .tables().stream().map(Pair::from).collect(NamedSet.collector()));
+        return before(database, connection, new Pair<>(staying, staying), List.of());
     }
 
     public void assertAllThere(Connection connection) throws SQLException {
