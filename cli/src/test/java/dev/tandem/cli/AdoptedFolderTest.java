@@ -48,7 +48,7 @@ class AdoptedFolderTest {
                         index(owner, mood.desc());
                         index(tags);
                         uniqueIndex(number).where("\\"notes\\".\\"mood\\" = 'sad'").named("notes_sad_index");
-                        unique(owner, number);
+                        unique(owner, number).nullsNotDistinct();
                         check("notes_body_check", "\\"notes\\".\\"body\\" <> ''");
                     }
                 }
@@ -149,7 +149,7 @@ class AdoptedFolderTest {
     void a_column_that_a_view_of_no_model_reads_does_not_go() {
         project.modelWith(MODEL.replaceFirst("(?s)public final Column<String> owner.*?;", "")
                 .replace("index(owner, mood.desc());", "")
-                .replace("unique(owner, number);", "")
+                .replace("unique(owner, number).nullsNotDistinct();", "")
                 .replaceFirst("(?s)public final View gladNotes.*?;", ""));
 
         project.refuses(ExitCode.FAILED, "generate")

@@ -1,5 +1,6 @@
 package dev.tandem.postgres;
 
+import dev.tandem.plan.Hazard;
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexPart.Direction;
@@ -8,6 +9,7 @@ import dev.tandem.schema.IndexPart.OfColumn;
 import dev.tandem.schema.IndexPart.OfExpression;
 import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.QualifiedName;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,15 +20,26 @@ final class IndexSql {
 
     /** Never CONCURRENTLY, which no transaction may contain. */
     static String create(QualifiedName table, IndexSchema index) {
-        return "CREATE %sINDEX %s ON %s USING %s (%s)%s%s;"
+        return "CREATE %sINDEX %s ON %s USING %s (%s)%s%s%s%s;"
                 .formatted(
                         index.unique() ? "UNIQUE " : "",
                         Quote.name(index.name()),
                         Quote.name(table),
                         index.options().method(),
                         index.parts().stream().map(IndexSql::part).collect(Collectors.joining(",")),
+                        include(index.options().include()),
+                        index.options().nullsNotDistinct() ? " NULLS NOT DISTINCT" : "",
                         with(index.options().with()),
                         index.where().map(" WHERE "::concat).orElse(""));
+    }
+
+    /** What the words of it ask of the server. */
+    static List<Hazard> hazards(QualifiedName table, IndexSchema index) {
+        return index.options().nullsNotDistinct() ? PostgresHazard.NEEDS_15.at(table, index.name()) : List.of();
+    }
+
+    private static String include(List<String> columns) {
+        return columns.isEmpty() ? "" : " INCLUDE (%s)".formatted(Quote.names(columns));
     }
 
     private static String part(IndexPart part) {

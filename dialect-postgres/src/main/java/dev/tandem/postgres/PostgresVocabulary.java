@@ -3,12 +3,14 @@ package dev.tandem.postgres;
 import dev.tandem.declare.ColumnType;
 import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Declaration.OfCollation;
+import dev.tandem.declare.Declaration.OfIndex;
 import dev.tandem.declare.Findings;
 import dev.tandem.declare.Sql;
 import dev.tandem.resolve.Vocabulary;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.Generated;
+import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.Numbering.Identity;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.SequenceOptions;
@@ -83,6 +85,11 @@ final class PostgresVocabulary implements Vocabulary {
     @Override
     public boolean keepsUniquesAsIndexes() {
         return false;
+    }
+
+    @Override
+    public IndexOptions options(OfIndex index) {
+        return IndexOptions.BTREE.including(index.include()).withNullsNotDistinct(index.nullsNotDistinct());
     }
 
     @Override

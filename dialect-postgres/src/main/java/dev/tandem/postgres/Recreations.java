@@ -67,7 +67,8 @@ final class Recreations {
                     causes(
                             table,
                             change -> mentions.name(retypedOrDropped(change))
-                                    || columns(index).contains(dropped(change))));
+                                    || columns(index).contains(dropped(change))
+                                    || index.options().include().contains(dropped(change))));
         });
     }
 

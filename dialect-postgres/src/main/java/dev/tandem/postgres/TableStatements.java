@@ -129,7 +129,11 @@ final class TableStatements {
                 PostgresPhase.CREATE_INDEXES,
                 step,
                 IndexSql.create(step.table(), index),
-                PostgresHazard.INDEX_BLOCKS_WRITES.at(step.table(), index.name()));
+                Stream.of(
+                                PostgresHazard.INDEX_BLOCKS_WRITES.at(step.table(), index.name()),
+                                IndexSql.hazards(step.table(), index))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private void dropConstraint(PostgresPhase phase, Step step, String constraint, List<Hazard> hazards) {

@@ -59,7 +59,10 @@ final class WholeTables {
                         "ALTER TABLE %s ADD %s;".formatted(Quote.name(table.name()), ConstraintSql.unique(unique)),
                         change));
         table.indexes()
-                .forEach(index -> add(PostgresPhase.CREATE_INDEXES, IndexSql.create(table.name(), index), change));
+                .forEach(index -> statements.add(
+                        PostgresPhase.CREATE_INDEXES,
+                        Statement.of(IndexSql.create(table.name(), index), new Cause.Whole(change))
+                                .warning(IndexSql.hazards(table.name(), index))));
         table.foreignKeys()
                 .forEach(key -> add(
                         PostgresPhase.ADD_FOREIGN_KEYS,

@@ -91,7 +91,7 @@ class KeptNamesTest {
                 .withForeignKeys(table.foreignKeys().map(key -> key.renamed("own_fk")))
                 .withUniques(table.uniques()
                         .map(unique -> new UniqueConstraint(
-                                "own_unique", unique.columns(), true, Deferral.INITIALLY_DEFERRED)))
+                                "own_unique", unique.columns(), false, Deferral.INITIALLY_DEFERRED)))
                 .withChecks(table.checks().map(check -> check.renamed("own_check")))
                 .withIndexes(table.indexes()
                         .map(index -> new IndexSchema(
@@ -105,7 +105,12 @@ class KeptNamesTest {
                                         index.parts().get(1)),
                                 index.unique(),
                                 index.where(),
-                                new IndexOptions("btree", false, Map.of("fillfactor", DefaultValue.sql("70"))))));
+                                new IndexOptions(
+                                        "btree",
+                                        false,
+                                        Map.of("fillfactor", DefaultValue.sql("70")),
+                                        List.of(),
+                                        false))));
     }
 
     @Test
@@ -138,7 +143,7 @@ class KeptNamesTest {
                 .get(MEMOS);
         assertThat(memos.primaryKey()).contains(new PrimaryKey(Optional.of("own_pk"), List.of("id")));
         assertThat(memos.foreignKeys().get("own_fk").table()).isEqualTo(MEMOS);
-        assertThat(memos.uniques().get("own_unique").nullsNotDistinct()).isTrue();
+        assertThat(memos.uniques().get("own_unique").deferral()).isEqualTo(Deferral.INITIALLY_DEFERRED);
         assertThat(memos.checks()).containsExactly(new CheckConstraint("own_check", "\"status\" IN ('draft', 'done')"));
         IndexSchema index = memos.indexes().get("own_index");
         assertThat(index.where()).contains("title <> ''");

@@ -142,7 +142,7 @@ class KeysTest {
                         new OfColumn("id", Direction.ASC, Nulls.FIRST, Optional.empty())),
                 false,
                 Optional.of("id > 0"),
-                new IndexOptions("btree", true, Map.of("fillfactor", DefaultValue.sql("70"))));
+                new IndexOptions("btree", true, Map.of("fillfactor", DefaultValue.sql("70")), List.of(), false));
         try (MigratedDatabase database = MigratedDatabase.of(
                         schema(parents(check("positive", "id > 0"), index("parents_index", OfColumn.of("code")))))
                 .with(ROWS[0])) {

@@ -40,6 +40,7 @@ final class SqliteModelChecks {
             table.columns().forEach(this::strict);
         }
         allGenerated();
+        NullsAlike.check(table, findings);
         TableExpression.of(table).forEach(this::expression);
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.sqlite;
 import dev.tandem.declare.ColumnType;
 import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Declaration.OfCollation;
+import dev.tandem.declare.Declaration.OfIndex;
 import dev.tandem.declare.Findings;
 import dev.tandem.declare.Sql;
 import dev.tandem.resolve.Vocabulary;
@@ -10,6 +11,7 @@ import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.DefaultValue.Form;
 import dev.tandem.schema.Generated;
+import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.Numbering;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.SqlType;
@@ -82,6 +84,12 @@ final class SqliteVocabulary implements Vocabulary {
     @Override
     public boolean keepsUniquesAsIndexes() {
         return true;
+    }
+
+    /** None: included columns would only be read sooner, and what NULLs do is refused or makes no difference. */
+    @Override
+    public IndexOptions options(OfIndex index) {
+        return IndexOptions.BTREE;
     }
 
     @Override

@@ -140,4 +140,29 @@ class SqliteModelChecksTest {
                   why: SQLite wants at least one that is not
                   fix: declare the column that they are computed from""");
     }
+
+    static final class NullsAlike extends Model {
+        final Notes notes = table("notes", new Notes());
+
+        final class Notes extends Table {
+            final Column<Integer> id = integer("id").primaryKey();
+            final Column<String> code = text("code").uniqueNullsNotDistinct();
+            final Column<String> title = text("title").notNull().uniqueNullsNotDistinct();
+
+            {
+                unique(title, code).nullsNotDistinct();
+                uniqueIndex(id, title).nullsNotDistinct().include(code);
+                uniqueIndex(title, sql("lower(code)")).nullsNotDistinct().named("lower_key");
+            }
+        }
+    }
+
+    @Test
+    void nulls_that_are_to_be_alike() {
+        assertThat(told(NullsAlike::new).lines().filter(line -> line.startsWith("TD217")))
+                .containsExactly(
+                        "TD217: a unique over notes(code) is to take NULLs for equal",
+                        "TD217: a unique over notes(title, code) is to take NULLs for equal",
+                        "TD217: a unique over notes(title, sql(…)) is to take NULLs for equal");
+    }
 }

@@ -65,11 +65,12 @@ final class RenamedNames {
 
     private static IndexSchema indexedColumn(IndexSchema index, Pair<String> names) {
         return index.withParts(index.parts().stream()
-                .map(part -> part instanceof IndexPart.OfColumn column
-                                && column.column().equals(names.from())
-                        ? column.renamed(names.to())
-                        : part)
-                .toList());
+                        .map(part -> part instanceof IndexPart.OfColumn column
+                                        && column.column().equals(names.from())
+                                ? column.renamed(names.to())
+                                : part)
+                        .toList())
+                .withOptions(index.options().including(replace(index.options().include(), names)));
     }
 
     private static TableSchema references(TableSchema table, UnaryOperator<ForeignKey> change) {

@@ -34,6 +34,18 @@ public abstract non-sealed class ColumnBuilder<T, S extends ColumnBuilder<T, S>>
         return unique();
     }
 
+    /** No two rows may agree in it, nor may two be without a value, which SQLite cannot see to. From Postgres 15 on. */
+    public final S uniqueNullsNotDistinct() {
+        said().nullsNotDistinct = true;
+        return unique();
+    }
+
+    /** Under a name of its own. */
+    public final S uniqueNullsNotDistinct(String name) {
+        said().nullsNotDistinct = true;
+        return unique(name);
+    }
+
     public final S defaultTo(Sql expression) {
         return byDefault(new Value.OfSql(Given.value(expression, "a default")));
     }

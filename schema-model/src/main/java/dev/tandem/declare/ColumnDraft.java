@@ -16,6 +16,7 @@ final class ColumnDraft implements Entry {
     boolean primaryKey;
     boolean autoIncrement;
     boolean unique;
+    boolean nullsNotDistinct;
     Optional<String> uniqueName = Optional.empty();
     Optional<Value> defaultValue = Optional.empty();
     Optional<Value> backfill = Optional.empty();

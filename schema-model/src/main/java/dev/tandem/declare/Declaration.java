@@ -150,8 +150,12 @@ public final class Declaration {
 
     public record OfCollation(Optional<String> sqlite, Optional<String> postgres) {}
 
-    /** A primary key or a unique, over one column or several. */
-    public record OfKey(Optional<String> name, List<String> columns, Optional<Place> place) {
+    /**
+     * A primary key or a unique, over one column or several.
+     *
+     * @param nullsNotDistinct whether a unique takes two NULLs for equal
+     */
+    public record OfKey(Optional<String> name, List<String> columns, boolean nullsNotDistinct, Optional<Place> place) {
         public OfKey {
             columns = List.copyOf(columns);
         }
@@ -172,10 +176,23 @@ public final class Declaration {
         }
     }
 
+    /**
+     * An index.
+     *
+     * @param include columns that it holds and is not sorted by
+     * @param nullsNotDistinct whether a unique one takes two NULLs for equal
+     */
     public record OfIndex(
-            Optional<String> name, List<OfPart> parts, boolean unique, Optional<Sql> where, Optional<Place> place) {
+            Optional<String> name,
+            List<OfPart> parts,
+            boolean unique,
+            Optional<Sql> where,
+            List<String> include,
+            boolean nullsNotDistinct,
+            Optional<Place> place) {
         public OfIndex {
             parts = List.copyOf(parts);
+            include = List.copyOf(include);
         }
     }
 

@@ -66,7 +66,7 @@ final class DraftReader {
         List<OfKey> found = new ArrayList<>();
         columns.stream()
                 .filter(column -> column.primaryKey)
-                .map(column -> new OfKey(Optional.empty(), List.of(column.name()), column.place()))
+                .map(column -> new OfKey(Optional.empty(), List.of(column.name()), false, column.place()))
                 .forEach(found::add);
         found.addAll(spans(table, table.table().spans().primaryKeys(), "a primary key"));
         return found;
@@ -76,7 +76,8 @@ final class DraftReader {
         List<OfKey> found = new ArrayList<>();
         columns.stream()
                 .filter(column -> column.unique)
-                .map(column -> new OfKey(column.uniqueName, List.of(column.name()), column.place()))
+                .map(column ->
+                        new OfKey(column.uniqueName, List.of(column.name()), column.nullsNotDistinct, column.place()))
                 .forEach(found::add);
         found.addAll(spans(table, table.table().spans().uniques(), "a unique"));
         return found;
@@ -88,6 +89,7 @@ final class DraftReader {
                 .map(span -> new OfKey(
                         span.name,
                         span.columns().stream().map(ColumnDraft::name).toList(),
+                        span.nullsNotDistinct,
                         span.place()))
                 .toList();
     }

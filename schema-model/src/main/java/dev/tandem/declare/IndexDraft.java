@@ -12,6 +12,8 @@ final class IndexDraft {
 
     Optional<String> name = Optional.empty();
     Optional<Sql> where = Optional.empty();
+    List<ColumnDraft> include = List.of();
+    boolean nullsNotDistinct;
 
     IndexDraft(Table owner, List<IndexPart> parts, boolean unique) {
         this.owner = owner;

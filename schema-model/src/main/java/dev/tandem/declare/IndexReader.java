@@ -21,18 +21,20 @@ final class IndexReader {
                         index.parts().stream().map(IndexReader::part).toList(),
                         index.unique(),
                         index.where,
+                        index.include.stream().map(ColumnDraft::name).toList(),
+                        index.nullsNotDistinct,
                         index.place()))
                 .toList();
     }
 
     private static List<ColumnDraft> columns(IndexDraft index) {
-        return index.parts().stream()
+        Stream<ColumnDraft> sorted = index.parts().stream()
                 .flatMap(part -> part instanceof Column<?> column
                         ? Stream.of(column.draft())
                         : part instanceof Descending descending
                                 ? Stream.of(descending.column().draft())
-                                : Stream.empty())
-                .toList();
+                                : Stream.empty());
+        return Stream.concat(sorted, index.include.stream()).toList();
     }
 
     private static OfPart part(IndexPart part) {

@@ -10,6 +10,7 @@ final class SpanDraft {
     private final Optional<Place> place = Place.here();
 
     Optional<String> name = Optional.empty();
+    boolean nullsNotDistinct;
 
     SpanDraft(Table owner, List<ColumnDraft> columns) {
         this.owner = owner;

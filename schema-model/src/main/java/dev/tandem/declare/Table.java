@@ -23,8 +23,8 @@ public abstract non-sealed class Table extends Columns {
     }
 
     /** No two rows may agree in all of these. */
-    protected final Index uniqueIndex(IndexPart first, IndexPart... more) {
-        return new Index(index(true, first, more));
+    protected final UniqueIndex uniqueIndex(IndexPart first, IndexPart... more) {
+        return new UniqueIndex(index(true, first, more));
     }
 
     /** A key of several columns. */

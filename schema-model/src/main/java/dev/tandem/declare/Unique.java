@@ -10,6 +10,12 @@ public final class Unique {
         this.draft = draft;
     }
 
+    /** Two rows without a value agree too, which SQLite cannot see to. From Postgres 15 on. */
+    public Unique nullsNotDistinct() {
+        draft.open().nullsNotDistinct = true;
+        return this;
+    }
+
     public Unique named(String name) {
         draft.open().name = Optional.of(Given.text(name, "the name of a unique"));
         return this;

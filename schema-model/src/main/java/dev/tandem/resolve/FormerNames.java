@@ -42,7 +42,8 @@ final class FormerNames {
 
     IndexSchema index(IndexSchema index) {
         return index.withParts(index.parts().stream().map(this::part).toList())
-                .withWhere(index.where().map(this::expression));
+                .withWhere(index.where().map(this::expression))
+                .withOptions(index.options().including(columns(index.options().include())));
     }
 
     String expression(String sql) {

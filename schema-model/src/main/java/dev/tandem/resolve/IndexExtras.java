@@ -1,5 +1,6 @@
 package dev.tandem.resolve;
 
+import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexPart.OfColumn;
 import dev.tandem.schema.IndexSchema;
@@ -27,7 +28,11 @@ record IndexExtras(IndexSchema was, IndexSchema before) {
         for (int at = 0; at < index.parts().size(); at++) {
             parts.add(part(at, index.parts().get(at)));
         }
-        return new IndexSchema(index.name(), parts, index.unique(), index.where(), was.options());
+        return new IndexSchema(index.name(), parts, index.unique(), index.where(), options(index.options()));
+    }
+
+    private IndexOptions options(IndexOptions wanted) {
+        return was.options().including(wanted.include()).withNullsNotDistinct(wanted.nullsNotDistinct());
     }
 
     private IndexPart part(int at, IndexPart wanted) {

@@ -25,7 +25,7 @@ final class IndexResolver {
                 index.parts().stream().map(this::part).toList(),
                 index.unique(),
                 index.where().map(vocabulary::choose),
-                IndexOptions.BTREE);
+                vocabulary.options(index));
         return names.index(unnamed, index.name());
     }
 

@@ -83,7 +83,7 @@ final class KeptNames {
         return new UniqueConstraint(
                 name,
                 unique.columns(),
-                same.map(UniqueConstraint::nullsNotDistinct).orElse(false),
+                unique.nullsNotDistinct(),
                 same.map(UniqueConstraint::deferral).orElse(Deferral.NOT_DEFERRABLE));
     }
 

@@ -3,11 +3,13 @@ package dev.tandem.resolve;
 import dev.tandem.declare.ColumnType;
 import dev.tandem.declare.Declaration;
 import dev.tandem.declare.Declaration.OfCollation;
+import dev.tandem.declare.Declaration.OfIndex;
 import dev.tandem.declare.Findings;
 import dev.tandem.declare.Sql;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.Generated;
+import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.SqlType;
 import dev.tandem.schema.TableOption;
@@ -41,6 +43,9 @@ public interface Vocabulary {
 
     /** Whether a UNIQUE is kept as a unique index. */
     boolean keepsUniquesAsIndexes();
+
+    /** Those of the model's words for an index that only some databases have. */
+    IndexOptions options(OfIndex index);
 
     Set<TableOption> options(Set<TableOption> wanted);
 

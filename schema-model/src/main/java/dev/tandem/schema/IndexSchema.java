@@ -23,6 +23,10 @@ public record IndexSchema(
         return new IndexSchema(name, newParts, unique, where, options);
     }
 
+    public IndexSchema withOptions(IndexOptions newOptions) {
+        return new IndexSchema(name, parts, unique, where, newOptions);
+    }
+
     public IndexSchema withWhere(Optional<String> newWhere) {
         return new IndexSchema(name, parts, unique, newWhere, options);
     }

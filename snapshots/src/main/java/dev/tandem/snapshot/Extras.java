@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a schema holds and drizzle-kit's snapshots have no field for: collations, deferrable constraints, STRICT and WITHOUT
- * ROWID. It goes into the journal, whose unknown keys drizzle-kit keeps.
+ * What a schema holds and drizzle-kit's snapshots have no field for: collations, deferrable constraints, columns that
+ * an index includes, STRICT and WITHOUT ROWID. It goes into the journal, whose unknown keys drizzle-kit keeps.
  */
 final class Extras {
 
@@ -53,6 +53,7 @@ final class Extras {
         Map<String, Json> uniques = new LinkedHashMap<>();
         table.uniques().forEach(unique -> putDeferral(uniques, unique.name(), unique.deferral()));
         putUnlessEmpty(extras, "uniques", uniques);
+        putUnlessEmpty(extras, "indexes", IndexExtras.of(table));
         return new Json.Members(extras);
     }
 
@@ -84,7 +85,10 @@ final class Extras {
         Map<String, String> collations = texts(extras, "collations");
         Map<String, String> foreignKeys = texts(extras, "foreignKeys");
         Map<String, String> uniques = texts(extras, "uniques");
-        return table.withOptions(options(extras))
+        TableSchema indexed = extras.byKey().get("indexes") instanceof Json.Members indexes
+                ? IndexExtras.applyTo(table, indexes)
+                : table;
+        return indexed.withOptions(options(extras))
                 .withColumns(table.columns().map(column -> collate(column, collations)))
                 .withForeignKeys(table.foreignKeys().map(key -> defer(key, deferral(foreignKeys, key.name()))))
                 .withUniques(table.uniques().map(unique -> defer(unique, deferral(uniques, unique.name()))));

@@ -5,6 +5,7 @@ import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexPart.Direction;
 import dev.tandem.schema.IndexPart.Nulls;
 import dev.tandem.schema.IndexSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,9 @@ final class PostgresIndexJson {
         IndexOptions options = new IndexOptions(
                 index.optionalText("method").orElse(IndexOptions.BTREE.method()),
                 index.optionalFlag("concurrently").orElse(false),
-                index.optional("with", DefaultJson::readAll).orElse(Map.of()));
+                index.optional("with", DefaultJson::readAll).orElse(Map.of()),
+                List.of(),
+                false);
         return new IndexSchema(
                 index.text("name"),
                 index.items("columns", PostgresIndexJson::part),

@@ -6,6 +6,9 @@ import dev.tandem.plan.Plan;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.ForeignKey;
+import dev.tandem.schema.IndexOptions;
+import dev.tandem.schema.IndexPart;
+import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.ReferentialAction;
@@ -44,6 +47,25 @@ final class ExtrasTest {
                         NamedSet.of(new UniqueConstraint("u", List.of("name"), false, Deferral.INITIALLY_IMMEDIATE)))));
         folder(SnapshotFormat.POSTGRES).write(migration(schema));
         assertThat(folder(SnapshotFormat.POSTGRES).latestSnapshot().schema()).isEqualTo(schema);
+    }
+
+    @Test
+    void what_an_index_includes_and_takes_nulls_for_comes_back_too() throws IOException {
+        IndexSchema index = new IndexSchema(
+                "i",
+                List.of(IndexPart.OfColumn.of("name")),
+                true,
+                Optional.empty(),
+                IndexOptions.BTREE.including(List.of("parent", "id")).withNullsNotDistinct(true));
+        Schema schema =
+                Schema.EMPTY.withTables(NamedSet.of(table().withIndexes(NamedSet.of(index, plain("other", index)))));
+        Written written = folder(SnapshotFormat.POSTGRES).write(migration(schema));
+        assertThat(folder(SnapshotFormat.POSTGRES).latestSnapshot().schema()).isEqualTo(schema);
+        assertThat(Files.readString(written.snapshot())).doesNotContain("include", "istinct");
+    }
+
+    private static IndexSchema plain(String name, IndexSchema index) {
+        return index.renamed(name).withOptions(IndexOptions.BTREE);
     }
 
     @Test
