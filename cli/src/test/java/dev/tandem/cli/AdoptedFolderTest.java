@@ -124,6 +124,20 @@ class AdoptedFolderTest {
     }
 
     @Test
+    void a_custom_migration_gives_an_enum_a_value_and_the_next_one_uses_it() {
+        migratedWithARow();
+        project.tandem("generate", "--custom", "--name", "calm").isDone();
+        project.file(POSTGRES + "0002_calm.sql", "ALTER TYPE mood ADD VALUE 'calm' BEFORE 'sad';");
+        project.modelWith(MODEL.replace("sql(\"'glad'\")", "sql(\"'calm'\")"));
+        project.tandem("generate", "--name", "by_default").isDone();
+
+        project.tandem("migrate").isDone().prints("applied 0002_calm", "applied 0003_by_default");
+        database.execute("INSERT INTO notes (owner) VALUES ('bob')");
+        assertThat(database.ask("SELECT owner FROM notes WHERE mood = 'calm' AND mood < 'sad'"))
+                .containsExactly("bob");
+    }
+
+    @Test
     void a_snapshot_that_is_written_carries_over_what_no_model_can_say() {
         project.modelWith(MODEL.replace("text(\"body\")", "text(\"body\").notNull().backfill(\"-\")"));
         project.tandem("generate", "--name", "change").isDone();

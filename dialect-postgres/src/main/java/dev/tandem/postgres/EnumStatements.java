@@ -112,6 +112,11 @@ final class EnumStatements {
     }
 
     private void rebuild(EnumRebuilds.Rebuild rebuild) {
+        add(
+                PostgresPhase.GUARD_ENUM_VALUES,
+                EnumUsers.guard(rebuild.name(), schemas.from()),
+                rebuild.change(),
+                List.of());
         schemas.from().tables().forEach(table -> guard(rebuild, table));
         add(
                 PostgresPhase.CREATE_TYPES_AND_SEQUENCES,

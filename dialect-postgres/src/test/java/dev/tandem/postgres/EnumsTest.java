@@ -35,6 +35,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnumsTest {
 
@@ -355,6 +357,44 @@ class EnumsTest {
             assertThat(database.query("SELECT \"Wie's \"\"geht\"\"\" FROM t")).containsExactly(value);
             database.migratedTo(from).equalsFreshOne().with("INSERT INTO t (id, \"all\") VALUES (2, '{b''}')");
             assertThatThrownBy(() -> database.migratedTo(to)).hasMessageContaining("is to lose: b'");
+        }
+    }
+
+    /** Each is another thing that Postgres alone knows to have the type. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "function f(mood)| CREATE FUNCTION f(mood) RETURNS int LANGUAGE sql AS 'SELECT 1'",
+                "function g()| CREATE FUNCTION g() RETURNS mood[] LANGUAGE sql AS 'SELECT NULL::mood[]'",
+                "type good| CREATE DOMAIN good AS mood CHECK (VALUE <> 'sad')",
+                "column m of composite type pair| CREATE TYPE pair AS (m mood, n int)",
+                "column m of table theirs| CREATE TABLE theirs (m mood)",
+                "column mood of view seen| CREATE VIEW seen AS SELECT mood FROM t"
+            })
+    void a_type_is_not_made_anew_under_what_nobody_knows_of(String user) throws SQLException {
+        String described = user.substring(0, user.indexOf('|'));
+        try (MigratedDatabase database = MigratedDatabase.of(moods(t(ID, MOOD), "glad", "sad"))
+                .with(ROWS)
+                .with(user.substring(described.length() + 1))) {
+            assertThatThrownBy(() -> database.migratedTo(moods(t(ID, MOOD), "sad", "glad")))
+                    .hasMessageContaining("enum type mood is to be made anew and is used by " + described)
+                    .hasMessageContaining("drop or change these in a migration before");
+            assertThat(database.query("SELECT mood FROM t ORDER BY mood")).containsExactly("glad", "sad", "null");
+        }
+    }
+
+    @Test
+    void a_type_is_made_anew_under_partitions_heirs_and_functions_that_only_say_its_name() throws SQLException {
+        try (MigratedDatabase database = MigratedDatabase.of(moods(t(ID, MOOD), "glad", "sad"))
+                .with(ROWS)
+                .with(
+                        "CREATE TABLE heir () INHERITS (t)",
+                        "INSERT INTO heir VALUES (9, 'sad')",
+                        "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'DECLARE m mood; BEGIN RETURN 1; END'")) {
+            database.migratedTo(moods(t(ID, MOOD), "sad", "glad"));
+            assertThat(database.query("SELECT mood FROM t ORDER BY mood"))
+                    .containsExactly("sad", "sad", "glad", "null");
+            assertThat(database.query("SELECT f()")).containsExactly("1");
         }
     }
 }
