@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Puts renames that the user says outside the model into its declaration, so that what is renamed keeps its names and its
- * backfills as if the model itself had said so. A rename from a name that is still declared, one of a swap say, is left to
- * whoever compares the schemas, and so is one that contradicts what the model says.
+ * backfills as if the model itself had said so. A rename from a name that is still declared or to one that was there before,
+ * one of a swap say, is left to whoever compares the schemas, and so is one that contradicts what the model says.
  */
 public final class SpokenRenames {
     private final Past past;
@@ -35,9 +35,9 @@ public final class SpokenRenames {
     }
 
     private OfTable table(OfTable table) {
-        OfTable renamed = past.renamed(table).isPresent() ? table : withOldName(table);
+        OfTable renamed = past.table(table).isPresent() ? table : withOldName(table);
         return renamed.withColumns(renamed.columns().stream()
-                .map(column -> past.renamed(renamed, column).isPresent() ? column : withOldName(renamed, column))
+                .map(column -> past.column(renamed, column).isPresent() ? column : withOldName(renamed, column))
                 .toList());
     }
 

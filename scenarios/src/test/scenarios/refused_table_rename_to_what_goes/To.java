@@ -1,0 +1,15 @@
+import dev.tandem.declare.*;
+
+/** A table takes the name of one that goes: it may as well be an old rename whose old name, used again, goes. */
+public final class To extends Model {
+    public final Users users = table("users", new Users());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull();
+
+        {
+            renamedFrom("members");
+        }
+    }
+}
