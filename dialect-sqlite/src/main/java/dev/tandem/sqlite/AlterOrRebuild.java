@@ -105,7 +105,7 @@ final class AlterOrRebuild {
         return switch (last.kind()) {
             case NUMBER -> tokens.size() == 1 || signed;
             case LITERAL -> tokens.size() == 1;
-            case WORD -> tokens.size() == 1 && last.text().matches("(?i)true|false");
+            case WORD -> tokens.size() == 1 && last.text().matches("(?i)true|false|null");
             case QUOTED_NAME, SYMBOL, BLANK, COMMENT -> false;
         };
     }

@@ -46,12 +46,12 @@ public final class RequiredColumns {
         QualifiedName table = alter.tables().to().name();
         return alter.changes().stream().flatMap(change -> {
             if (change instanceof TableChange.AddColumn add
-                    && add.backfill().isEmpty()
+                    && add.backfill().filter(it -> !isNull(it)).isEmpty()
                     && !filledAnyway.test(alter.tables().to(), add.column())) {
                 return unfilled(table, add.column());
             }
             if (change instanceof TableChange.AlterColumnNullability alterNull
-                    && alterNull.backfill().isEmpty()) {
+                    && alterNull.backfill().filter(it -> !isNull(it)).isEmpty()) {
                 return unfilled(table, alterNull.columns().to());
             }
             return Stream.empty();
@@ -60,7 +60,7 @@ public final class RequiredColumns {
 
     private static Stream<Problem> unfilled(QualifiedName table, ColumnSchema column) {
         boolean filled = !column.notNull()
-                || column.defaultValue().isPresent()
+                || column.defaultValue().filter(it -> !isNull(it.sql())).isPresent()
                 || column.generated().isPresent()
                 || column.numbering().isPresent();
         return filled
@@ -71,5 +71,10 @@ public final class RequiredColumns {
                                 .formatted(table, column.name()),
                         "the rows that exist have no value for it",
                         "declare .backfill(…) with what they are to get, or .defaultTo(…)"));
+    }
+
+    /** As SQL writes the lack of a value, perhaps with a cast of Postgres. */
+    private static boolean isNull(String value) {
+        return value.strip().matches("(?i)\\(*\\s*null\\s*\\)*(::.*)?");
     }
 }
