@@ -111,9 +111,10 @@ final class AlterColumnSql {
                             column.table(), column.to().name()));
             return;
         }
+        boolean wasGenerated = column.columns().from().generated().isPresent();
         column.backfill()
                 .ifPresent(value -> backfills.add(
-                        column.isRetyped() ? PostgresPhase.SET_NOT_NULLS : PostgresPhase.FILL_COLUMNS,
+                        column.isRetyped() || wasGenerated ? PostgresPhase.SET_NOT_NULLS : PostgresPhase.FILL_COLUMNS,
                         column.table(),
                         "UPDATE %1$s SET %2$s = %3$s WHERE %2$s IS NULL;".formatted(table, name, value),
                         causes,
