@@ -6,6 +6,8 @@ enum PostgresPhase {
     CREATE_SCHEMAS,
     /** A view stands in the way of most changes to what it reads; these still have the names from before the renames. */
     DROP_VIEWS,
+    /** Those whose names tables get. */
+    DROP_INDEXES_IN_THE_WAY,
     /** All statements below speak of the new names. */
     RENAME_TABLES_AND_COLUMNS,
     /** Likewise. */
@@ -48,7 +50,7 @@ enum PostgresPhase {
     ALTER_TYPES,
     /** In the words of the new type. */
     SET_DEFAULTS,
-    /** Fills, in the words of the new type, what changes its type; then insists. */
+    /** Fills what was generated, and in the words of the new type what changes its type; then insists. */
     SET_NOT_NULLS,
     /** When nothing can be filled from them any more; the names of their sequences are free then. */
     DROP_COLUMNS,

@@ -38,7 +38,7 @@ final class PostgresPlanner {
         new UndeclaredStatements(new EnumStatements(schemas, enums, statements), statements).add(changes);
         new ViewStatements(changes, steps, enums, statements).add();
         new WholeTables(changes, steps, statements).add();
-        new TableStatements(new Backfills(changes, steps, statements), statements).add(steps);
+        new TableStatements(changes, new Backfills(changes, steps, statements), statements).add(steps);
         return statements.inOrder(changes);
     }
 

@@ -38,6 +38,7 @@ final class PostgresRefusals {
         }
         Schema wanted = changes.schemas().to();
         wanted.tables().forEach(table -> foreign(table, problems));
+        NamesInTheWay.problems(changes).forEach(problems::add);
         KeyTypes.problems(wanted).forEach(problems::add);
         VolatileExpressions.problems(wanted).forEach(problems::add);
         wanted.tables().forEach(table -> table.foreignKeys().forEach(key -> withoutKey(wanted, table, key, problems)));

@@ -1,6 +1,7 @@
 package dev.tandem.postgres;
 
 import dev.tandem.change.Cause;
+import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.plan.Hazard;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 /** The statements for the steps inside tables; those that alter a column are gathered by column first. */
 final class TableStatements {
 
+    private final ChangeSet changes;
     private final Backfills backfills;
     private final PhasedStatements<PostgresPhase> statements;
     private final RelationRenames renames = new RelationRenames();
 
-    TableStatements(Backfills backfills, PhasedStatements<PostgresPhase> statements) {
+    TableStatements(ChangeSet changes, Backfills backfills, PhasedStatements<PostgresPhase> statements) {
+        this.changes = changes;
         this.backfills = backfills;
         this.statements = statements;
     }
@@ -56,7 +59,10 @@ final class TableStatements {
                         PostgresHazard.DROP_INDEX_LOCKS.at(table, drop.unique().name()));
             case TableChange.DropIndex drop ->
                 put(
-                        PostgresPhase.DROP_INDEXES,
+                        NamesInTheWay.isNewNameOfTable(
+                                        changes, table.renamed(drop.index().name()))
+                                ? PostgresPhase.DROP_INDEXES_IN_THE_WAY
+                                : PostgresPhase.DROP_INDEXES,
                         step,
                         "DROP INDEX %s;"
                                 .formatted(Quote.name(table.renamed(drop.index().name()))),

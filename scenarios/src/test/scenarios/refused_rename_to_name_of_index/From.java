@@ -1,0 +1,20 @@
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final Tags tags = table("tags", new Tags());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull();
+    }
+
+    public final class Tags extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull();
+
+        {
+            index(name).named("people");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import static dev.tandem.schema.ReferentialAction.CASCADE;
+
+import dev.tandem.declare.*;
+
+public final class From extends Model {
+    public final Users users = table("users", new Users());
+    public final Notes notes = table("notes", new Notes());
+
+    public final class Users extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<String> name = text("name").notNull();
+
+        {
+            index(name).named("people");
+        }
+    }
+
+    public final class Notes extends Table {
+        public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
+        public final Column<Long> userId =
+                bigint("user_id").references(() -> users.id).onDelete(CASCADE);
+    }
+}

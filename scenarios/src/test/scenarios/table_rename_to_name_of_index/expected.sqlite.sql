@@ -1,0 +1,6 @@
+DROP INDEX `people`;--> statement-breakpoint
+
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: users: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `users` RENAME TO `people`;
