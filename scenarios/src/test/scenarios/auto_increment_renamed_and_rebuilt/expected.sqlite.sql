@@ -1,0 +1,47 @@
+-- To run this file with the sqlite3 shell, which otherwise goes on after an error:
+-- sqlite3 -bail app.db "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;" ".read <this file>" "COMMIT;"
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+
+-- stop here, before anything is changed, if it would cost rows or triggers
+CREATE TEMP TABLE `__tandem_guard` (
+	`foreign_keys` integer CONSTRAINT "foreign keys are on: run this file with Tandem, or say PRAGMA foreign_keys=OFF before the transaction begins" CHECK(`foreign_keys` IS 0),
+	`triggers` integer CONSTRAINT "triggers on users would be lost: run this file with Tandem, or drop them before it and create them again behind it" CHECK(`triggers` IS 0)
+);
+--> statement-breakpoint
+INSERT INTO temp.`__tandem_guard` VALUES (
+	(SELECT `foreign_keys` FROM pragma_foreign_keys),
+	(SELECT count(*) FROM `sqlite_schema` WHERE `type` = 'trigger' AND lower(`tbl_name`) IN ('users'))
+);
+--> statement-breakpoint
+DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
+
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: users: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `users` RENAME TO `people`;--> statement-breakpoint
+
+-- REVIEW TS109: people.id: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `people` RENAME COLUMN `id` TO `no`;--> statement-breakpoint
+
+-- rebuild `people`: make column name required
+-- REVIEW TS201: people: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
+CREATE TABLE `__new_people` (
+	`no` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
+INSERT INTO `sqlite_sequence` (`name`, `seq`)
+SELECT '__new_people', `seq` FROM `sqlite_sequence` WHERE `name` = 'people';
+--> statement-breakpoint
+INSERT INTO `__new_people` (`no`, `name`)
+SELECT
+	`people`.`no`,
+	coalesce(`people`.`name`, 'x')
+FROM `people`;
+--> statement-breakpoint
+DROP TABLE `people`;--> statement-breakpoint
+PRAGMA legacy_alter_table=ON;--> statement-breakpoint
+ALTER TABLE `__new_people` RENAME TO `people`;--> statement-breakpoint
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+PRAGMA foreign_keys=ON;

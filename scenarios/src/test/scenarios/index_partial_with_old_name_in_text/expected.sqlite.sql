@@ -1,0 +1,8 @@
+DROP INDEX `users_name_kind_unique`;--> statement-breakpoint
+
+PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
+
+-- REVIEW TS109: users.name: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
+ALTER TABLE `users` RENAME COLUMN `name` TO `label`;--> statement-breakpoint
+
+CREATE UNIQUE INDEX `users_label_kind_unique` ON `users` (`label`, `kind`);
