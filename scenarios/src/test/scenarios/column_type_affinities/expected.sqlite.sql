@@ -38,7 +38,8 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 		WHEN 'real' THEN CAST(`cast` AS REAL)
 		WHEN 'text' THEN CAST(`cast` AS TEXT)
 		WHEN 'blob' THEN CAST(`cast` AS BLOB)
-	END)),
+	END)
+	AND (`cast` IS NOT `value` OR rtrim(`cast`, '.0') <> rtrim(`value`, '.0') OR `value` GLOB '0[0-9]*')),
 	(SELECT count(*)
 	FROM (SELECT `cells`.`raw` AS `value`, CAST(`cells`.`raw` AS TEXT) AS `cast` FROM `cells`)
 	WHERE quote(`value`) <> quote(CASE typeof(`value`)

@@ -83,7 +83,18 @@ record Cast(Pair<Affinity> affinities, Pair<TypeWord> types, Optional<TypeLimit>
                 \t\tWHEN 'real' THEN CAST(`cast` AS REAL)
                 \t\tWHEN 'text' THEN CAST(`cast` AS TEXT)
                 \t\tWHEN 'blob' THEN CAST(`cast` AS BLOB)
-                \tEND)%s""".formatted(value, stored(value), Quote.name(table), orBeyondLimit());
+                \tEND)%s%s""".formatted(value, stored(value), Quote.name(table), unlessTheSameNumber(), orBeyondLimit());
+    }
+
+    /**
+     * A text is the same number without the zeros behind its point. Not so for an integer, for which Postgres takes no text
+     * with a point, and not with zeros before it, which make a code of it.
+     */
+    private String unlessTheSameNumber() {
+        boolean takesFractions = affinities.to() == Affinity.REAL || affinities.to() == Affinity.NUMERIC;
+        return affinities.from() == Affinity.TEXT && takesFractions && !toWords()
+                ? "\n\tAND (`cast` IS NOT `value` OR rtrim(`cast`, '.0') <> rtrim(`value`, '.0') OR `value` GLOB '0[0-9]*')"
+                : "";
     }
 
     private String orBeyondLimit() {
