@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.ProgressHandler;
 
 /** Rows that a file leaves without parents are found, and nothing is searched that it cannot have touched. */
@@ -87,6 +89,45 @@ class SqliteForeignKeyTest extends SqliteTest {
 
             folder.withoutLastEntry();
         }
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = ';',
+            value = {
+                "n text UNIQUE; n text COLLATE NOCASE REFERENCES p (n); ('a'), ('A'); DELETE FROM p WHERE n = 'A'",
+                "n text UNIQUE; n blob REFERENCES p (n); (1), (1.0); DELETE FROM p WHERE n = '1.0'",
+                "n text UNIQUE; n blob REFERENCES p (n); (1), (1.0); DELETE FROM p WHERE n = '1'",
+                "n blob UNIQUE; n integer REFERENCES p (n); (1); UPDATE p SET n = '1'",
+                "n text UNIQUE; n integer REFERENCES p (n); (1); UPDATE p SET n = '01'",
+                "n integer PRIMARY KEY; n text REFERENCES p; ('1'), ('2'); DELETE FROM p WHERE n = 2",
+                "n, m, UNIQUE (n, m); n, m, FOREIGN KEY (n, m) REFERENCES p (n, m); (1, 2), (2, 1), (2, 2), (2, NULL); DELETE FROM p WHERE n = m",
+                "~`\"` UNIQUE~; ~`'\"\"` REFERENCES p (`\"`)~; (1), (2); DELETE FROM p WHERE `\"` = 2",
+            })
+    void each_kind_of_key_is_searched(String parent, String child, String rows, String file) {
+        database = database.with(config -> config.enforceForeignKeys(false));
+        start("CREATE TABLE p (%s)".formatted(parent), "CREATE TABLE k (%s)".formatted(child));
+        database.execute("INSERT INTO p VALUES " + rows, "INSERT INTO k VALUES " + rows);
+        folder.add("0001_more", "INSERT INTO p SELECT * FROM p WHERE false");
+        migrate();
+        folder.add("0002_orphan", file);
+
+        assertThat(refused()).hasMessageContaining("1 row more than before without a parent");
+    }
+
+    @Test
+    void a_key_that_comes_to_find_no_unique_parent_stops_a_file() {
+        database = database.with(config -> config.enforceForeignKeys(false));
+        start(
+                "CREATE TABLE p (n integer)",
+                "CREATE UNIQUE INDEX p_n ON p (n)",
+                "CREATE TABLE k (n integer REFERENCES p (n))",
+                "INSERT INTO p VALUES (1)",
+                "INSERT INTO k VALUES (1)");
+        folder.add("0001_drop", "DROP INDEX p_n; UPDATE p SET n = 1;");
+
+        assertThat(refused()).hasMessageContaining("a foreign key of k: 1 row more than before without a parent");
     }
 
     @Test
