@@ -5,6 +5,7 @@ import dev.tandem.change.Change;
 import dev.tandem.change.Change.AlterTable;
 import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
+import dev.tandem.change.UndeclaredChange;
 import dev.tandem.plan.BackfillOrder;
 import dev.tandem.plan.DataHazards;
 import dev.tandem.plan.DependencyOrder;
@@ -46,6 +47,7 @@ final class SqlitePlanner {
         BackfillOrder.of(changes).forEach(alter -> new TableAlteration(alter, statements).plan());
         dropTables();
         views.plan(statements);
+        outsideViews();
         return statements.inOrder(changes, SqlitePhase.BEGINNINGS);
     }
 
@@ -98,6 +100,13 @@ final class SqlitePlanner {
 
     private void rename(String sql, Change change) {
         statements.add(SqlitePhase.RENAMES, whole(sql, change));
+    }
+
+    /** That somebody else looks after a view is something that only the snapshot knows. */
+    private void outsideViews() {
+        only(UndeclaredChange.AlterOutsideViews.class)
+                .forEach(change ->
+                        statements.nothingToDo(new Cause.Whole(change), "somebody else looks after these views"));
     }
 
     private void createTables() {

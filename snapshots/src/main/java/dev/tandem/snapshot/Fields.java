@@ -125,6 +125,20 @@ final class Fields {
         return Optional.ofNullable(rest.remove(key));
     }
 
+    /** Takes those of the members in which anything stands. */
+    Map<String, Json> takeFilled(String... keys) {
+        Map<String, Json> taken = new LinkedHashMap<>();
+        for (String key : keys) {
+            take(key).filter(value -> !isBlank(value)).ifPresent(value -> taken.put(key, value));
+        }
+        return taken;
+    }
+
+    private static boolean isBlank(Json value) {
+        return value instanceof Json.Members members
+                && members.byKey().values().stream().allMatch(Fields::isBlank);
+    }
+
     /** Takes what says nothing about the schema. */
     void ignore(String key) {
         rest.remove(key);

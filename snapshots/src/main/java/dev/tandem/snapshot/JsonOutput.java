@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,6 +38,17 @@ final class JsonOutput {
         return text.toString();
     }
 
+    /** As {@code JSON.stringify(x)} prints it. */
+    static String printOnOneLine(Json value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JsonText.FACTORY.createGenerator(text)) {
+            new JsonOutput(generator).value(value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing into memory", impossible);
+        }
+        return text.toString();
+    }
+
     private static DefaultPrettyPrinter stringify() {
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
@@ -59,6 +71,16 @@ final class JsonOutput {
 
     void empty(String key) {
         object(key, () -> {});
+    }
+
+    /** The object as it was read, or else one of empty objects. */
+    void note(String key, Map<String, Json> notes, List<String> members) {
+        Json noted = notes.get(key);
+        if (noted == null) {
+            object(key, () -> members.forEach(this::empty));
+        } else {
+            value(key, noted);
+        }
     }
 
     /** An object with one member for each thing. */

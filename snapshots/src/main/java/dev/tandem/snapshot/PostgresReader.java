@@ -17,6 +17,7 @@ import dev.tandem.snapshot.Snapshot.LooseKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,13 +34,12 @@ final class PostgresReader {
     Snapshot snapshot() {
         PostgresViewJson views = PostgresViewJson.read(snapshot);
         Schema schema = schema(views);
-        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema, looseKeys, views.columns());
+        // The first is always empty, the other what introspection noted for its printer of TypeScript.
+        Map<String, Json> notes = snapshot.takeFilled("_meta", "internal");
+        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema, looseKeys, views.columns(), notes);
     }
 
     private Schema schema(PostgresViewJson views) {
-        // Always empty here, and what introspection noted for its printer of TypeScript.
-        snapshot.ignore("_meta");
-        snapshot.ignore("internal");
         Undeclared undeclared = UndeclaredJson.read(snapshot).withOutsideViews(views.outside());
         NamedSet<QualifiedName, TableSchema> tables =
                 ConstraintJson.named(snapshot, "tables", PublicSchema::key, this::table);

@@ -6,14 +6,12 @@ import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.ViewOptions;
 import dev.tandem.schema.ViewSchema;
 import dev.tandem.snapshot.Json.Members;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The views of Postgres, and beside them those that somebody else looks after, which have no query. */
 final class PostgresViewJson {
 
-    /** What a snapshot lists of a view's columns: it repeats what the query says, and goes back as it came. */
-    private final Map<QualifiedName, Members> columns = new LinkedHashMap<>();
+    private final ViewColumns columns = new ViewColumns();
 
     private NamedSet<QualifiedName, ViewSchema> views = NamedSet.of();
     private NamedSet<QualifiedName, OutsideView> outside = NamedSet.of();
@@ -32,11 +30,7 @@ final class PostgresViewJson {
     }
 
     private void read(QualifiedName name, Fields view) {
-        view.take("columns").ifPresent(value -> {
-            if (value instanceof Members members && !members.byKey().isEmpty()) {
-                columns.put(name, members);
-            }
-        });
+        columns.read(name, view);
         boolean materialized = view.optionalFlag("materialized").orElse(false);
         if (view.flag("isExisting")) {
             outside = outside.with(new OutsideView(name, materialized));
@@ -60,26 +54,24 @@ final class PostgresViewJson {
     }
 
     Map<QualifiedName, Members> columns() {
-        return columns;
+        return columns.byView();
     }
 
     static void write(Snapshot snapshot, JsonOutput json) {
         json.object("views", () -> {
             snapshot.schema()
                     .views()
-                    .forEach(view -> json.object(
-                            PublicSchema.key(view.name()), () -> write(view, snapshot.viewColumns(), json)));
+                    .forEach(view -> json.object(PublicSchema.key(view.name()), () -> write(view, snapshot, json)));
             snapshot.schema()
                     .undeclared()
                     .outsideViews()
-                    .forEach(view -> json.object(
-                            PublicSchema.key(view.name()), () -> write(view, snapshot.viewColumns(), json)));
+                    .forEach(view -> json.object(PublicSchema.key(view.name()), () -> write(view, snapshot, json)));
         });
     }
 
-    private static void write(ViewSchema view, Map<QualifiedName, Members> columns, JsonOutput json) {
+    private static void write(ViewSchema view, Snapshot snapshot, JsonOutput json) {
         ViewOptions options = view.options();
-        columns(view.name(), columns, json);
+        ViewColumns.write(view.name(), snapshot, json);
         json.text("definition", view.definition());
         name(view.name(), json);
         json.flag("isExisting", false);
@@ -92,8 +84,8 @@ final class PostgresViewJson {
         options.using().ifPresent(using -> json.text("using", using));
     }
 
-    private static void write(OutsideView view, Map<QualifiedName, Members> columns, JsonOutput json) {
-        columns(view.name(), columns, json);
+    private static void write(OutsideView view, Snapshot snapshot, JsonOutput json) {
+        ViewColumns.write(view.name(), snapshot, json);
         name(view.name(), json);
         json.flag("isExisting", true);
         json.flag("materialized", view.materialized());
@@ -102,9 +94,5 @@ final class PostgresViewJson {
     private static void name(QualifiedName name, JsonOutput json) {
         json.text("name", name.name());
         json.text("schema", PublicSchema.write(name));
-    }
-
-    private static void columns(QualifiedName view, Map<QualifiedName, Members> columns, JsonOutput json) {
-        json.value("columns", columns.getOrDefault(view, new Members(Map.of())));
     }
 }

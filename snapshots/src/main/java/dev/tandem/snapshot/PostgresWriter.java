@@ -10,6 +10,8 @@ import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.UniqueConstraint;
 import dev.tandem.snapshot.Snapshot.LooseKey;
+import java.util.List;
+import java.util.Optional;
 
 /** A schema written as a snapshot of version 7. */
 final class PostgresWriter {
@@ -34,11 +36,8 @@ final class PostgresWriter {
         UndeclaredJson.writeSequences(schema, json);
         AccessJson.write(schema.undeclared().access(), json);
         PostgresViewJson.write(snapshot, json);
-        json.object("_meta", () -> {
-            json.empty("columns");
-            json.empty("schemas");
-            json.empty("tables");
-        });
+        json.note("_meta", snapshot.notes(), List.of("columns", "schemas", "tables"));
+        Optional.ofNullable(snapshot.notes().get("internal")).ifPresent(noted -> json.value("internal", noted));
     }
 
     private void table(TableSchema table) {

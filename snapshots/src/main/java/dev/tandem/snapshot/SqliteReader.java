@@ -16,7 +16,6 @@ import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.SqlType;
 import dev.tandem.schema.TableSchema;
-import dev.tandem.schema.ViewSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,19 +38,26 @@ final class SqliteReader {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema(), Set.of(), Map.of());
+        SqliteViewJson views = SqliteViewJson.read(snapshot);
+        return new Snapshot(
+                snapshot.text("id"),
+                snapshot.text("prevId"),
+                schema(views),
+                Set.of(),
+                views.columns().byView(),
+                // The renames that led here; the schema is the one after them.
+                snapshot.takeFilled("_meta"));
     }
 
-    private Schema schema() {
+    private Schema schema(SqliteViewJson views) {
         snapshot.optional("internal", internal -> internal.each("indexes", SqliteReader::expressions))
                 .orElse(List.of())
                 .forEach(index -> expressionsByIndex.put(index.index(), index.texts()));
         snapshot.none("enums", "enum");
-        // The renames that led here; the schema is the one after them.
-        snapshot.ignore("_meta");
         return new Schema(
                 ConstraintJson.named(snapshot, "tables", QualifiedName::name, this::table),
-                ConstraintJson.named(snapshot, "views", QualifiedName::name, this::view));
+                views.views(),
+                views.undeclared());
     }
 
     private static Expressions expressions(Fields index) {
@@ -130,14 +136,5 @@ final class SqliteReader {
                         : IndexPart.OfColumn.of(text))
                 .toList();
         return new IndexSchema(name, parts, index.flag("isUnique"), index.optionalText("where"), IndexOptions.BTREE);
-    }
-
-    private ViewSchema view(Fields view) {
-        // The columns repeat what the definition says; a view has no columns of its own.
-        view.ignore("columns");
-        if (view.flag("isExisting")) {
-            throw view.cannotHold("a view that is managed elsewhere (isExisting)");
-        }
-        return new ViewSchema(QualifiedName.of(view.text("name")), view.text("definition"));
     }
 }

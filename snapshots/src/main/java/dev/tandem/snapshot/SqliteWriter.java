@@ -10,7 +10,6 @@ import dev.tandem.schema.Numbering;
 import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
-import dev.tandem.schema.ViewSchema;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,13 +31,9 @@ final class SqliteWriter {
         json.text("prevId", snapshot.prevId());
         Schema schema = snapshot.schema();
         json.objects("tables", schema.tables(), table -> table.name().name(), this::table);
-        json.objects("views", schema.views(), view -> view.name().name(), this::view);
+        SqliteViewJson.write(snapshot, json);
         json.empty("enums");
-        json.object("_meta", () -> {
-            json.empty("schemas");
-            json.empty("tables");
-            json.empty("columns");
-        });
+        json.note("_meta", snapshot.notes(), List.of("schemas", "tables", "columns"));
         json.object(
                 "internal", () -> json.objects("indexes", withExpressions(schema), IndexSchema::name, this::internal));
     }
@@ -118,13 +113,6 @@ final class SqliteWriter {
     private void primaryKey(PrimaryKey key) {
         json.texts("columns", key.columns());
         json.text("name", ConstraintJson.nameOf(key));
-    }
-
-    private void view(ViewSchema view) {
-        json.empty("columns");
-        json.text("name", view.name().name());
-        json.flag("isExisting", false);
-        json.text("definition", view.definition());
     }
 
     private static List<IndexSchema> withExpressions(Schema schema) {
