@@ -12,7 +12,7 @@ public record SnapshotFile(SnapshotFormat format, Snapshot snapshot) {
 
     /** A file wherever it lies; beside a journal, with what the journal adds to it. */
     public static SnapshotFile read(Path file) {
-        Fields fields = Fields.of(file.toString(), JsonFile.read(file));
+        Fields fields = SnapshotJson.fields(file.toString(), JsonFile.read(file));
         SnapshotFormat format = SnapshotJson.formatOf(fields);
         SnapshotFile snapshot = new SnapshotFile(format, SnapshotJson.read(fields, format));
         Path journal = file.resolveSibling(JournalFile.NAME);
@@ -37,7 +37,7 @@ public record SnapshotFile(SnapshotFormat format, Snapshot snapshot) {
 
     /** The snapshot in a file that must be of this format. */
     static SnapshotFile read(Path file, SnapshotFormat wanted) {
-        Fields fields = Fields.of(file.toString(), JsonFile.read(file));
+        Fields fields = SnapshotJson.fields(file.toString(), JsonFile.read(file));
         SnapshotFormat format = SnapshotJson.formatOf(fields);
         if (format != wanted) {
             throw SnapshotProblem.otherDialect(file.toString(), format.spelling(), wanted.spelling());

@@ -42,6 +42,11 @@ public enum SnapshotFormat {
         return spelling;
     }
 
+    /** How a file of drizzle-kit 0.20 names it, and its commands. */
+    String olderSpelling() {
+        return olderSpelling;
+    }
+
     /** Whether a file that names this dialect means this one; drizzle-kit 1.0 says {@code postgres}. */
     boolean isSpelled(String name) {
         return spelling.equals(name) || olderSpelling.equals(name) || dialect.equals(name);

@@ -45,6 +45,11 @@ final class SnapshotJson {
         return new UUID(versioned, variant).toString();
     }
 
+    /** The members of a snapshot, which an older drizzle-kit may have written. */
+    static Fields fields(String file, Json json) {
+        return Fields.of(file, OlderVersions.current(json));
+    }
+
     /** The format that a snapshot says it has. */
     static SnapshotFormat formatOf(Fields snapshot) {
         String dialect = snapshot.text("dialect");
@@ -58,7 +63,7 @@ final class SnapshotJson {
     static Snapshot read(Fields snapshot, SnapshotFormat format) {
         String version = snapshot.text("version");
         if (!version.equals(format.version())) {
-            throw SnapshotProblem.version(snapshot.file(), format.spelling(), version, format.version());
+            throw SnapshotProblem.version(snapshot.file(), version, format);
         }
         Snapshot read = switch (format) {
             case SQLITE -> new SqliteReader(snapshot).snapshot();

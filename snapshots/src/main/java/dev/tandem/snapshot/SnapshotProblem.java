@@ -10,14 +10,14 @@ final class SnapshotProblem {
 
     private SnapshotProblem() {}
 
-    static ProblemException version(String place, String dialect, String version, String known) {
-        boolean older = version.length() == 1 && version.compareTo(known) < 0;
+    static ProblemException version(String place, String version, SnapshotFormat format) {
+        boolean older = version.length() == 1 && version.compareTo(format.version()) < 0;
         return refuse(
                 "TD304",
-                "snapshot version %s of %s is not supported".formatted(version, dialect),
-                "Tandem reads version %s, that of drizzle-kit 0.31".formatted(known),
+                "snapshot version %s of %s is not supported".formatted(version, format.spelling()),
+                "Tandem reads version %s, that of drizzle-kit 0.31, and those back to 5".formatted(format.version()),
                 older
-                        ? "run `drizzle-kit up` of drizzle-kit 0.31 on the folder"
+                        ? "run `drizzle-kit up:%s` of drizzle-kit 0.20 on the folder".formatted(format.olderSpelling())
                         : "go on from the last commit with snapshots of drizzle-kit 0.31",
                 place);
     }

@@ -62,10 +62,9 @@ final class RefusedSnapshotTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SQLITE,   6, 5, run `drizzle-kit up`",
+        "SQLITE,   6, 4, run `drizzle-kit up:sqlite`",
         "SQLITE,   6, 7, go on from the last commit",
-        "POSTGRES, 7, 5, run `drizzle-kit up`",
-        "POSTGRES, 7, 6, run `drizzle-kit up`",
+        "POSTGRES, 7, 4, run `drizzle-kit up:pg`",
         "POSTGRES, 7, 8, go on from the last commit"
     })
     void another_version_is_refused(SnapshotFormat format, String version, String other, String fix)

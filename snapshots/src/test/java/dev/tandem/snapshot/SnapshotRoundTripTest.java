@@ -69,7 +69,8 @@ final class SnapshotRoundTripTest {
 
     static Snapshot read(String text, SnapshotFormat format) {
         Path file = Path.of("0000_snapshot.json");
-        Fields fields = Fields.of(file.toString(), JsonFile.parse(file, text.getBytes(StandardCharsets.UTF_8)));
+        Fields fields =
+                SnapshotJson.fields(file.toString(), JsonFile.parse(file, text.getBytes(StandardCharsets.UTF_8)));
         assertThat(SnapshotJson.formatOf(fields)).isEqualTo(format);
         return SnapshotJson.read(fields, format);
     }
