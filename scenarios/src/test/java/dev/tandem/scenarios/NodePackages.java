@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Programs for Node with the packages that they use, installed below {@code target} when the list of them is a new one. */
 final class NodePackages {
@@ -21,11 +21,8 @@ final class NodePackages {
     /** The folder in which the programs lie. Tests run side by side, and npm empties the folder that it installs into. */
     static synchronized Path installed() {
         try {
-            Files.createDirectories(FOLDER);
+            copyPrograms();
             Path done = FOLDER.resolve("installed.json");
-            for (String file : List.of("package.json", LOCK, "migrate.mjs")) {
-                Files.copy(HOME.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-            }
             if (!Files.exists(done) || Files.mismatch(done, HOME.resolve(LOCK)) >= 0) {
                 Command install = Command.run(FOLDER, "npm", "ci", "--no-audit", "--no-fund");
                 if (install.exitCode() != 0) {
@@ -36,6 +33,19 @@ final class NodePackages {
             return FOLDER;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Only those that have changed: another test may be running one of them. */
+    private static void copyPrograms() throws IOException {
+        try (Stream<Path> programs = Files.walk(HOME)) {
+            for (Path program : programs.filter(Files::isRegularFile).toList()) {
+                Path copy = FOLDER.resolve(HOME.relativize(program));
+                Files.createDirectories(copy.getParent());
+                if (!Files.exists(copy) || Files.mismatch(copy, program) >= 0) {
+                    Files.copy(program, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
     }
 }

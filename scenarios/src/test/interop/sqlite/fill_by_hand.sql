@@ -1,0 +1,4 @@
+-- Two statements in one piece, and a comment.
+INSERT INTO `authors` (`name`) VALUES ('first; --> no statement-breakpoint');
+UPDATE `authors` SET `email` = lower(`name`) WHERE `email` IS NULL;--> statement-breakpoint
+DELETE FROM `authors` WHERE `name` LIKE 'first%';

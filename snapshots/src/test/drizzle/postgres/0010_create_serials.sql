@@ -1,0 +1,5 @@
+CREATE TABLE "serials" (
+	"a" serial PRIMARY KEY NOT NULL,
+	"b" bigserial NOT NULL,
+	"c" "smallserial" NOT NULL
+);

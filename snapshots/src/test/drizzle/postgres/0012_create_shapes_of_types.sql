@@ -1,0 +1,20 @@
+CREATE TABLE "shapes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"flag" boolean,
+	"small" smallint,
+	"big" bigint,
+	"real" real,
+	"double" double precision,
+	"money" numeric(10, 2),
+	"letters" char(3),
+	"data" jsonb,
+	"older" json,
+	"net" "inet",
+	"range" "cidr",
+	"mac" "macaddr",
+	"mac8" "macaddr8",
+	"bits" bit(3),
+	"place" "point",
+	"way" "line",
+	"found" "tsvector"
+);

@@ -1,0 +1,3 @@
+ALTER TABLE "shapes" ADD COLUMN "short" varchar(9);--> statement-breakpoint
+ALTER TABLE "shapes" ADD COLUMN "long" varchar;--> statement-breakpoint
+ALTER TABLE "shapes" ADD COLUMN "one" char;

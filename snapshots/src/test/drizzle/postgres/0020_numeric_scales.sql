@@ -1,0 +1,2 @@
+ALTER TABLE "shapes" ADD COLUMN "whole" numeric(6);--> statement-breakpoint
+ALTER TABLE "shapes" ADD COLUMN "free" numeric;

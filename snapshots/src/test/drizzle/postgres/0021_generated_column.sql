@@ -1,0 +1,1 @@
+ALTER TABLE "authors" ADD COLUMN "loud" text GENERATED ALWAYS AS (upper("authors"."name")) STORED;

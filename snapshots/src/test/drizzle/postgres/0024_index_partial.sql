@@ -1,0 +1,1 @@
+CREATE INDEX "authors_good" ON "authors" USING btree ("name") WHERE "authors"."mood" = 'good' and "authors"."name" <> 'x,y';

@@ -1,0 +1,1 @@
+CREATE INDEX "books_loose" ON "books" USING btree ("title") WITH (fillfactor=70,deduplicate_items=off);

@@ -1,0 +1,1 @@
+CREATE INDEX "books_last" ON "books" USING btree ("title" DESC NULLS LAST,"author" NULLS FIRST,"pages" DESC NULLS FIRST);

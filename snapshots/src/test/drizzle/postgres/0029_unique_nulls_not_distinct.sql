@@ -1,0 +1,1 @@
+ALTER TABLE "books" ADD CONSTRAINT "books_once" UNIQUE NULLS NOT DISTINCT("title","author");

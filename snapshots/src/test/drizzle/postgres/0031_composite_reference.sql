@@ -1,0 +1,1 @@
+ALTER TABLE "guests" ADD CONSTRAINT "guests_seat" FOREIGN KEY ("row","seat") REFERENCES "public"."places"("row","seat") ON DELETE no action ON UPDATE no action;

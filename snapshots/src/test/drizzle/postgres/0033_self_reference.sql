@@ -1,0 +1,2 @@
+ALTER TABLE "guests" ADD COLUMN "host" integer;--> statement-breakpoint
+ALTER TABLE "guests" ADD CONSTRAINT "guests_host_guests_id_fk" FOREIGN KEY ("host") REFERENCES "public"."guests"("id") ON DELETE set null ON UPDATE no action;

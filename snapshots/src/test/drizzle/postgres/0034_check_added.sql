@@ -1,0 +1,1 @@
+ALTER TABLE "books" ADD CONSTRAINT "books_pages" CHECK ("books"."pages" > 0);

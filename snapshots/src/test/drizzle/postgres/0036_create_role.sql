@@ -1,0 +1,1 @@
+CREATE ROLE "tandem_reader" WITH CREATEDB NOINHERIT;

@@ -1,0 +1,2 @@
+CREATE POLICY "own" ON "secrets" AS RESTRICTIVE FOR SELECT TO public, "tandem_reader" USING ("secrets"."owner" = current_user);--> statement-breakpoint
+CREATE POLICY "own new" ON "secrets" AS PERMISSIVE FOR INSERT TO current_user WITH CHECK (owner <> 'x');

@@ -1,0 +1,1 @@
+CREATE VIEW "public"."good_authors" AS (select "id", "name", "mood", "kind", "kinds", "email", "age", "loud", "gone" from "authors" where "authors"."mood" = 'good');

@@ -1,0 +1,1 @@
+CREATE VIEW "public"."names" AS (select id, name from authors);

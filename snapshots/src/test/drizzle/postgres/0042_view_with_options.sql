@@ -1,0 +1,1 @@
+CREATE VIEW "public"."barred" WITH (check_option = cascaded, security_barrier = true, security_invoker = false) AS (select id from authors where id > 0);

@@ -1,0 +1,1 @@
+CREATE MATERIALIZED VIEW "public"."counts" USING "heap" WITH (fillfactor = 80, autovacuum_enabled = true) TABLESPACE pg_default AS (select name from authors group by name) WITH NO DATA;

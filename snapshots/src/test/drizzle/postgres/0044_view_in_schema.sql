@@ -1,0 +1,1 @@
+CREATE VIEW "app"."names" AS (select id from app.moments);

@@ -1,0 +1,1 @@
+ALTER TABLE "public"."moving" SET SCHEMA "app";

@@ -1,0 +1,1 @@
+ALTER TABLE "works" ALTER COLUMN "title" SET NOT NULL;

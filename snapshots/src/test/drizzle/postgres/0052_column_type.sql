@@ -1,0 +1,1 @@
+ALTER TABLE "works" ALTER COLUMN "pages" SET DATA TYPE bigint;

@@ -1,0 +1,1 @@
+ALTER TABLE "works" DROP CONSTRAINT "books_once";

@@ -1,0 +1,1 @@
+ALTER TABLE "identities" ALTER COLUMN "b" DROP IDENTITY;

@@ -1,0 +1,1 @@
+CREATE INDEX `authors_adult` ON `authors` (`name`) WHERE "authors"."id" > 10 and "authors"."name" <> 'x,y z';

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX `authors_lower` ON `authors` (lower("name"),`id`);

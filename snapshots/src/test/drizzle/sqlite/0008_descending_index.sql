@@ -1,0 +1,1 @@
+CREATE INDEX `authors_last` ON `authors` ("name" desc);

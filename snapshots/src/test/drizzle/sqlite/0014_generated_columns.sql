@@ -1,0 +1,1 @@
+ALTER TABLE `authors` ADD `loud` text GENERATED ALWAYS AS (upper("name")) VIRTUAL;

@@ -1,0 +1,1 @@
+CREATE VIEW `writers` AS select "id", "name", "born", "note", "email", "loud", "age", "gone" from "authors" where "authors"."id" = 1;

@@ -1,0 +1,1 @@
+CREATE VIEW `titles` AS select id, name from authors;

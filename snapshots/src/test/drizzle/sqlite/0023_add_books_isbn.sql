@@ -1,0 +1,1 @@
+ALTER TABLE `books` ADD `isbn` text(13);

@@ -1,0 +1,2 @@
+DROP INDEX `books_author`;--> statement-breakpoint
+CREATE INDEX `books_author` ON `works` (`author`,`title`);

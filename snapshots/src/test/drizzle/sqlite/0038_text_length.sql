@@ -1,0 +1,1 @@
+ALTER TABLE `works` ADD `code` text(9) DEFAULT '' NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `odd "name" of's` ADD `said` text DEFAULT '--> it''s; ''quoted'' ${x} ? $1 \n';
