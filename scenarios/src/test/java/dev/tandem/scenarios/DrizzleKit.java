@@ -4,6 +4,7 @@ import dev.tandem.scenarios.database.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The real drizzle-kit before one folder of migrations. */
 record DrizzleKit(Database database, Path out) {
@@ -15,19 +16,25 @@ record DrizzleKit(Database database, Path out) {
         return Command.run(NodePackages.installed(), "node", "record.mjs", database.toString(), fromPrograms(out));
     }
 
-    /** Writes what a schema in TypeScript has changed, if anything. */
-    Command generate(Path schema) {
-        return run("generate", "--schema", fromPrograms(schema));
+    /**
+     * Writes what a schema says after an edit and the last snapshot does not, if anything.
+     *
+     * @param schema in TypeScript, below the folder of the programs
+     */
+    Command generate(String schema, String edit, String... more) {
+        List<String> words = new ArrayList<>(List.of("--schema", schema, "--name", edit));
+        words.addAll(List.of(more));
+        return run(Map.of("EDIT", edit), "generate", words);
     }
 
     /** Whether it can read what is there. */
     Command check() {
-        return run("check");
+        return run(Map.of(), "check", List.of());
     }
 
     /** Brings older snapshots to the version that it writes. */
     Command up() {
-        return run("up");
+        return run(Map.of(), "up", List.of());
     }
 
     /** To drizzle-kit every path is one from where it runs, also one that starts with a slash. */
@@ -38,11 +45,12 @@ record DrizzleKit(Database database, Path out) {
                 .toString();
     }
 
-    private Command run(String... words) {
-        List<String> all = new ArrayList<>(List.of("node", PROGRAM));
-        all.addAll(List.of(words));
+    private Command run(Map<String, String> environment, String command, List<String> words) {
+        List<String> all = new ArrayList<>(List.of("env"));
+        environment.forEach((name, value) -> all.add(name + "=" + value));
+        all.addAll(List.of("node", PROGRAM, command, "--out", fromPrograms(out)));
         all.addAll(List.of("--dialect", database == Database.POSTGRES ? "postgresql" : "sqlite"));
-        all.addAll(List.of("--out", fromPrograms(out)));
+        all.addAll(words);
         return Command.run(NodePackages.installed(), all.toArray(String[]::new));
     }
 }
