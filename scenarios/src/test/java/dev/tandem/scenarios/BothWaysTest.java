@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.scenarios.Project.Generated;
 import dev.tandem.scenarios.database.Database;
-import dev.tandem.scenarios.models.CompiledModels;
 import dev.tandem.tooling.rename.RenameFlags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("interop")
 class BothWaysTest {
 
-    private static final Path HOME = Path.of("src/test/interop/both");
-
-    private static final CompiledModels MODELS = CompiledModels.of(
-            List.of(HOME.resolve("First.java"), HOME.resolve("Second.java"), HOME.resolve("Third.java")));
-
     private static final String NO_CHANGES = "No schema changes, nothing to migrate";
 
     @TempDir
@@ -33,7 +26,7 @@ class BothWaysTest {
     @ParameterizedTest
     @EnumSource
     void drizzle_kit_goes_on_behind_tandem_and_tandem_behind_drizzle_kit(Database kind) throws IOException {
-        assertThat(tandem(kind, "First")).isPresent();
+        assertThat(tandem(kind, GrowingModel.FIRST)).isPresent();
         assertThat(kit(kind).check().output()).contains("Everything's fine");
         assertThat(drizzle(kind, "first")).contains(NO_CHANGES);
 
@@ -44,9 +37,9 @@ class BothWaysTest {
                         column -> assertThat(column).startsWith("ALTER TABLE").contains("city"),
                         index -> assertThat(index).contains("CREATE INDEX").contains("users_city_index"));
         // What only our key of the journal says is still known: collations, and when a reference is looked at.
-        assertThat(tandem(kind, "Second")).isEmpty();
+        assertThat(tandem(kind, GrowingModel.SECOND)).isEmpty();
 
-        assertThat(tandem(kind, "Third")).isPresent();
+        assertThat(tandem(kind, GrowingModel.THIRD)).isPresent();
         assertThat(kit(kind).check().output()).contains("Everything's fine").doesNotContain("Warning");
         assertThat(drizzle(kind, "third")).contains(NO_CHANGES);
     }
@@ -56,16 +49,16 @@ class BothWaysTest {
     void tandem_adds_to_a_folder_of_drizzle_kit_only_what_that_cannot_say(Database kind) {
         drizzle(kind, "first", "--prefix", "timestamp");
 
-        Optional<Generated> ours = tandem(kind, "First");
+        Optional<Generated> ours = tandem(kind, GrowingModel.FIRST);
 
         assertThat(ours.orElseThrow().sql())
                 .contains("DEFERRABLE INITIALLY DEFERRED")
                 .doesNotContain("seats");
         assertThat(drizzle(kind, "first")).contains(NO_CHANGES);
-        assertThat(tandem(kind, "Second")).isPresent();
+        assertThat(tandem(kind, GrowingModel.SECOND)).isPresent();
         assertThat(drizzle(kind, "second")).contains(NO_CHANGES);
         assertThat(drizzle(kind, "third", "--prefix", "timestamp")).contains("_third.sql");
-        assertThat(tandem(kind, "Third")).isEmpty();
+        assertThat(tandem(kind, GrowingModel.THIRD)).isEmpty();
         assertThat(new Project(out, kind).files().keySet())
                 .extracting(Path::toString)
                 .filteredOn(file -> file.endsWith(".sql"))
@@ -74,8 +67,8 @@ class BothWaysTest {
         assertThat(kit(kind).check().output()).contains("Everything's fine");
     }
 
-    private Optional<Generated> tandem(Database kind, String model) {
-        return new Project(out, kind).generate(MODELS.load(HOME.resolve(model + ".java")), RenameFlags.NONE);
+    private Optional<Generated> tandem(Database kind, GrowingModel model) {
+        return new Project(out, kind).generate(model.load(), RenameFlags.NONE);
     }
 
     private String drizzle(Database kind, String edit, String... more) {
