@@ -17,15 +17,13 @@ record GenerateReport(List<Draft> drafts, List<Written> written) implements Repo
 
     @Override
     public List<String> result() {
-        return written.isEmpty() ? drafts.stream().map(GenerateReport::sql).toList() : List.of();
+        return written.isEmpty() ? drafts.stream().flatMap(GenerateReport::sql).toList() : List.of();
     }
 
-    private static String sql(Draft draft) {
-        return "-- %s, not written: %s\n%s\n"
-                .formatted(
-                        draft.dialect().name(),
-                        draft.migration().name(),
-                        draft.migration().sql());
+    private static Stream<String> sql(Draft draft) {
+        return draft.migration().files().stream()
+                .map(file ->
+                        "-- %s, not written: %s\n%s\n".formatted(draft.dialect().name(), file.name(), file.sql()));
     }
 
     @Override
@@ -40,7 +38,8 @@ record GenerateReport(List<Draft> drafts, List<Written> written) implements Repo
 
     private static Stream<String> listing(Draft draft, Written written) {
         return Stream.concat(
-                Stream.of("%s: %s".formatted(draft.dialect().name(), shown(written.sql()))),
+                written.files().stream()
+                        .map(file -> "%s: %s".formatted(draft.dialect().name(), shown(file.sql()))),
                 DraftText.changes(draft).stream().map(change -> "  " + change));
     }
 
@@ -60,13 +59,22 @@ record GenerateReport(List<Draft> drafts, List<Written> written) implements Repo
         return new Json()
                 .with(
                         "migrations",
-                        IntStream.range(0, drafts.size()).mapToObj(this::json).toList());
+                        IntStream.range(0, drafts.size())
+                                .boxed()
+                                .flatMap(this::json)
+                                .toList());
     }
 
-    private Json json(int index) {
-        Optional<Written> file = written.isEmpty() ? Optional.empty() : Optional.of(written.get(index));
-        return DraftText.json(drafts.get(index))
-                .with("tag", file.map(Written::tag))
-                .with("file", file.map(Written::sql).map(GenerateReport::shown));
+    /** Each file is a migration to whoever applies it. */
+    private Stream<Json> json(int index) {
+        Draft draft = drafts.get(index);
+        return IntStream.range(0, draft.migration().files().size()).mapToObj(part -> {
+            Optional<Written.File> file = written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(written.get(index).files().get(part));
+            return DraftText.json(draft, part)
+                    .with("tag", file.map(Written.File::tag))
+                    .with("file", file.map(Written.File::sql).map(GenerateReport::shown));
+        });
     }
 }

@@ -45,6 +45,6 @@ public final class PhasedStatements<P extends Enum<P>> {
                 .sorted(Comparator.comparing(Phased::phase))
                 .map(phased -> open.remove(phased.phase()) ? phased.statement().setApart() : phased.statement())
                 .toList();
-        return new Plan(sorted, nothingToDo).provedFor(changes);
+        return Plan.inOnePart(sorted, nothingToDo).provedFor(changes);
     }
 }

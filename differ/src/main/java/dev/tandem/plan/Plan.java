@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The statements of a migration in their order, and the changes that need none. */
-public record Plan(List<Statement> statements, List<NothingToDo> nothingToDo) {
+/** The statements of a migration in their order, cut into one part or several, and the changes that need none. */
+public record Plan(List<Part> parts, List<NothingToDo> nothingToDo) {
     public Plan {
-        statements = List.copyOf(statements);
+        parts = List.copyOf(parts);
         nothingToDo = List.copyOf(nothingToDo);
+    }
+
+    /** All in one file and one transaction. */
+    public static Plan inOnePart(List<Statement> statements, List<NothingToDo> nothingToDo) {
+        return new Plan(List.of(Part.whole(statements)), nothingToDo);
     }
 
     /**
@@ -20,8 +25,12 @@ public record Plan(List<Statement> statements, List<NothingToDo> nothingToDo) {
      */
     public record NothingToDo(Cause cause, String reason) {}
 
+    public List<Statement> statements() {
+        return parts.stream().map(Part::statements).flatMap(List::stream).toList();
+    }
+
     public List<Hazard> hazards() {
-        return statements.stream()
+        return statements().stream()
                 .map(Statement::hazards)
                 .flatMap(Collection::stream)
                 .toList();
@@ -30,7 +39,7 @@ public record Plan(List<Statement> statements, List<NothingToDo> nothingToDo) {
     /** Refuses a plan that has forgotten one of the changes. */
     public Plan provedFor(ChangeSet changes) {
         List<Cause> forgotten = new ArrayList<>(changes.causes());
-        statements.forEach(statement -> forgotten.removeAll(statement.causes()));
+        statements().forEach(statement -> forgotten.removeAll(statement.causes()));
         nothingToDo.forEach(nothing -> forgotten.remove(nothing.cause()));
         if (!forgotten.isEmpty()) {
             throw new IncompletePlanException(forgotten);

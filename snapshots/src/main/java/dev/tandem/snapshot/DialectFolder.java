@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,26 +80,35 @@ public final class DialectFolder {
     Prepared prepare(Migration migration, Clock clock) {
         Snapshot last = latestSnapshot();
         JournalFile journal = journal();
-        NextEntry next = NextEntry.after(journal.entries(), migration.name(), clock);
-        Written written =
-                new Written(next.tag(), free(folder.resolve(next.tag() + ".sql")), free(snapshotFile(next.prefix())));
-        FileContent sql = new FileContent(written.sql(), migration.sql());
         SnapshotJson.Printed snapshot = SnapshotJson.print(format, last, migration.schema());
         SnapshotProof.prove(format, snapshot);
-        Json.Members entry = next.json(format, ours(sql, migration));
+        List<NextEntry> entries = NextEntry.after(journal.entries(), migration.files(), clock);
+        List<Written.File> files = new ArrayList<>();
+        List<FileContent> contents = new ArrayList<>();
+        List<Json.Members> more = new ArrayList<>();
+        for (NextEntry entry : entries) {
+            MigrationFile file = migration.files().get(files.size());
+            Path path = free(folder.resolve(entry.tag() + ".sql"));
+            FileContent sql = new FileContent(path, file.sql());
+            boolean isLast = entry.equals(entries.getLast());
+            more.add(entry.json(format, ours(sql, migration, isLast)));
+            files.add(new Written.File(entry.tag(), path));
+            contents.add(sql);
+        }
+        Path snapshotFile = free(snapshotFile(entries.getLast().prefix()));
+        contents.add(new FileContent(snapshotFile, snapshot.text()));
         return new Prepared(
-                written,
-                List.of(sql, new FileContent(written.snapshot(), snapshot.text())),
-                new FileContent(journalFile(), journal.printWith(entry)));
+                new Written(files, snapshotFile), contents, new FileContent(journalFile(), journal.printWith(more)));
     }
 
-    private static Json.Members ours(FileContent sql, Migration migration) {
+    /** What is true only of the schema stands beside its snapshot. */
+    private static Json.Members ours(FileContent sql, Migration migration, boolean hasSnapshot) {
         Map<String, Json> ours = new LinkedHashMap<>();
         if (!migration.isToBeFilled()) {
             ours.put("hash", new Json.Text(sql.hash()));
         }
         Json.Members extras = Extras.of(migration.schema());
-        if (!extras.byKey().isEmpty()) {
+        if (hasSnapshot && !extras.byKey().isEmpty()) {
             ours.put("extras", extras);
         }
         return new Json.Members(ours);

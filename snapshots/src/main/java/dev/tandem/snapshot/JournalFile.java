@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The journal as it is written: one more entry, and all that others put into it kept. */
+/** The journal as it is written: more entries, and all that others put into it kept. */
 record JournalFile(Json.Members content, List<Entry> entries) {
 
     static final String NAME = "_journal.json";
@@ -99,10 +99,10 @@ record JournalFile(Json.Members content, List<Entry> entries) {
         return Optional.empty();
     }
 
-    /** Its text with one more entry. */
-    String printWith(Json.Members entry) {
+    /** Its text with more entries. */
+    String printWith(List<Json.Members> more) {
         List<Json> items = new ArrayList<>(items(content));
-        items.add(entry);
+        items.addAll(more);
         Json.Members changed = content.with("entries", new Json.Items(items));
         return JsonOutput.print(json -> json.value(changed));
     }

@@ -1,6 +1,7 @@
 package dev.tandem.snapshot;
 
 import dev.tandem.plan.Hazard;
+import dev.tandem.plan.Part;
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.Statement;
 import dev.tandem.problem.Problem;
@@ -19,16 +20,16 @@ final class MigrationSql {
 
     private MigrationSql() {}
 
-    static String of(Plan plan) {
-        List<Statement> statements = plan.statements().isEmpty() ? List.of(nothing(plan)) : plan.statements();
+    static String of(Part part, List<Plan.NothingToDo> nothingToDo) {
+        List<Statement> statements = part.statements().isEmpty() ? List.of(nothing(nothingToDo)) : part.statements();
         return statements.stream()
                         .map(MigrationSql::piece)
                         .collect(Collectors.joining(MARKER + "\n"))
                         .strip() + "\n";
     }
 
-    private static Statement nothing(Plan plan) {
-        List<String> reasons = plan.nothingToDo().stream()
+    private static Statement nothing(List<Plan.NothingToDo> nothingToDo) {
+        List<String> reasons = nothingToDo.stream()
                 .map(nothing -> nothing.cause().describe() + ": " + nothing.reason())
                 .toList();
         return Statement.frame(NOTHING).commented(reasons);

@@ -126,6 +126,6 @@ final class ExtrasTest {
     }
 
     private static Migration migration(Schema schema) {
-        return Migration.of("t", new Plan(List.of(), List.of()), schema);
+        return Migration.of("t", Plan.inOnePart(List.of(), List.of()), schema);
     }
 }

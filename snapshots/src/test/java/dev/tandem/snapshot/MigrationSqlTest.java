@@ -7,6 +7,7 @@ import dev.tandem.change.Cause;
 import dev.tandem.change.Change;
 import dev.tandem.plan.DataHazard;
 import dev.tandem.plan.Hazard;
+import dev.tandem.plan.Part;
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.Statement;
 import dev.tandem.problem.ProblemException;
@@ -101,13 +102,13 @@ final class MigrationSqlTest {
     @Test
     void a_plan_without_statements_still_makes_a_file_that_a_migrator_can_run() {
         Cause cause = new Cause.Whole(new Change.CreateTable(TableSchema.of(QualifiedName.of("t"), List.of())));
-        Plan plan = new Plan(List.of(), List.of(new Plan.NothingToDo(cause, "SQLite keeps no name of it")));
-        assertThat(MigrationSql.of(plan))
+        Plan.NothingToDo nothing = new Plan.NothingToDo(cause, "SQLite keeps no name of it");
+        assertThat(MigrationSql.of(Part.whole(List.of()), List.of(nothing)))
                 .isEqualTo(
                         "-- create table t: SQLite keeps no name of it\nDROP VIEW IF EXISTS __tandem_nothing_to_do;\n");
     }
 
     private static String sql(Statement... statements) {
-        return MigrationSql.of(new Plan(List.of(statements), List.of()));
+        return MigrationSql.of(Part.whole(List.of(statements)), List.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.plan.Part;
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.Statement;
 import dev.tandem.schema.ColumnSchema;
@@ -100,12 +101,64 @@ final class MigrationsFolderTest {
         });
     }
 
+    @Test
+    void a_migration_in_parts_has_an_entry_for_each_and_one_snapshot_behind_the_last() throws IOException {
+        MigrationsFolder folder = MigrationsFolder.open(out, CLOCK);
+        DialectFolder postgres = folder.dialect(SnapshotFormat.POSTGRES);
+        postgres.write(users("id"));
+        String before = postgres.latestSnapshot().id();
+
+        Written written = postgres.write(inTwoParts("id", "age"));
+
+        assertThat(written.files())
+                .extracting(Written.File::tag)
+                .containsExactly("0001_add_age", "0002_add_age_indexes");
+        assertThat(written.files().get(0).sql()).content().isEqualTo("""
+                -- Part 1 of 2 of add_age: columns
+                ALTER TABLE users;
+                """);
+        assertThat(written.files().get(1).sql()).content().isEqualTo("""
+                -- tandem:no-transaction
+                -- Part 2 of 2 of add_age: indexes
+                CREATE INDEX;
+                """);
+        assertThat(written.snapshot()).hasFileName("0002_snapshot.json").exists();
+        assertThat(out.resolve("postgres/meta/0001_snapshot.json")).doesNotExist();
+        assertThat(out.resolve("postgres/meta/_journal.json"))
+                .content()
+                .containsSubsequence("1795230034715", "1795230035715", "0001_add_age", "1795230036715", "0002_add_age");
+        Snapshot last = MigrationsFolder.open(out, CLOCK)
+                .dialect(SnapshotFormat.POSTGRES)
+                .latestSnapshot();
+        assertThat(last.prevId()).isEqualTo(before);
+        assertThat(last.schema()).isEqualTo(users("id", "age").schema());
+    }
+
+    @Test
+    void what_follows_a_migration_in_parts_goes_on_behind_its_last() {
+        MigrationsFolder folder = MigrationsFolder.open(out, CLOCK);
+        DialectFolder postgres = folder.dialect(SnapshotFormat.POSTGRES);
+        postgres.write(inTwoParts("id"));
+        String parts = postgres.latestSnapshot().id();
+        assertThat(postgres.write(users("id", "age")).tag()).isEqualTo("0002_add_users");
+        assertThat(postgres.latestSnapshot().prevId()).isEqualTo(parts);
+    }
+
+    private static Migration inTwoParts(String... columns) {
+        Part quick = new Part("", "columns", true, List.of(Statement.frame("ALTER TABLE users;")));
+        Part slow = new Part("indexes", "indexes", false, List.of(Statement.frame("CREATE INDEX;")));
+        return Migration.of("add age", new Plan(List.of(quick, slow), List.of()), schema(columns));
+    }
+
     static Migration users(String... columns) {
+        Plan plan = Plan.inOnePart(List.of(Statement.frame("CREATE TABLE users;")), List.of());
+        return Migration.of("add users", plan, schema(columns));
+    }
+
+    private static Schema schema(String... columns) {
         List<ColumnSchema> list = List.of(columns).stream()
                 .map(name -> ColumnSchema.of(name, SqlType.of("text")))
                 .toList();
-        Schema schema = Schema.EMPTY.withTables(NamedSet.of(TableSchema.of(QualifiedName.of("users"), list)));
-        Plan plan = new Plan(List.of(Statement.frame("CREATE TABLE users;")), List.of());
-        return Migration.of("add users", plan, schema);
+        return Schema.EMPTY.withTables(NamedSet.of(TableSchema.of(QualifiedName.of("users"), list)));
     }
 }

@@ -77,7 +77,7 @@ public final class GenerateMigration {
         Schema last = folderOf(dialect).latestSnapshot().schema();
         return new Draft(
                 new Difference(dialect, new ChangeSet(new Pair<>(last, last), List.of())),
-                new Plan(List.of(), List.of()),
+                Plan.inOnePart(List.of(), List.of()),
                 Migration.custom(name, inTransaction, last));
     }
 
