@@ -3,11 +3,9 @@ package dev.tandem.postgres;
 import dev.tandem.change.TableChange;
 import dev.tandem.plan.Hazard;
 import dev.tandem.plan.PhasedStatements;
-import dev.tandem.plan.Statement;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +15,14 @@ final class AddColumnSql {
     private final Step step;
     private final ColumnSchema column;
     private final Optional<String> backfill;
-    private final Backfills backfills;
+    private final TableWork work;
     private final PhasedStatements<PostgresPhase> statements;
     private final String table;
     private final String name;
 
-    AddColumnSql(
-            Step step, TableChange.AddColumn add, Backfills backfills, PhasedStatements<PostgresPhase> statements) {
+    AddColumnSql(Step step, TableChange.AddColumn add, TableWork work, PhasedStatements<PostgresPhase> statements) {
         this.step = step;
-        this.backfills = backfills;
+        this.work = work;
         this.column = add.column();
         this.backfill = add.backfill();
         this.statements = statements;
@@ -51,23 +48,15 @@ final class AddColumnSql {
                 PostgresPhase.ADD_COLUMNS,
                 "ALTER TABLE %s ADD COLUMN %s;".formatted(table, ColumnSql.of(empty)),
                 List.of());
-        backfills.add(
-                PostgresPhase.ADD_COLUMNS,
-                step.table(),
-                "UPDATE %s SET %s = %s;".formatted(table, name, value),
-                step.causes(),
-                List.of());
+        work.fillNew(step, column, value);
         column.defaultValue()
                 .map(DefaultValue::sql)
                 .ifPresent(sql -> put(
-                        PostgresPhase.SET_DEFAULTS,
+                        PostgresPhase.SET_DEFAULTS_OF_NEW,
                         "ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %s;".formatted(table, name, sql),
                         List.of()));
         if (column.notNull()) {
-            put(
-                    PostgresPhase.SET_NOT_NULLS,
-                    "ALTER TABLE %s ALTER COLUMN %s SET NOT NULL;".formatted(table, name),
-                    PostgresHazard.SET_NOT_NULL_SCANS.at(step.table(), column.name()));
+            work.require(step.table(), column.name(), step.causes());
         }
         ColumnSql.identity(column).ifPresent(identity -> {
             put(
@@ -96,8 +85,6 @@ final class AddColumnSql {
     }
 
     private void put(PostgresPhase phase, String sql, List<Hazard> hazards) {
-        List<Hazard> all = new ArrayList<>(step.hazards());
-        all.addAll(hazards);
-        statements.add(phase, Statement.of(sql, step.causes()).warning(all));
+        statements.add(phase, step.statement(sql, hazards));
     }
 }

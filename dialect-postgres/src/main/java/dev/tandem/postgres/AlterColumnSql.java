@@ -18,14 +18,14 @@ import java.util.Optional;
 final class AlterColumnSql {
 
     private final AlteredColumn column;
-    private final Backfills backfills;
+    private final TableWork work;
     private final PhasedStatements<PostgresPhase> statements;
     private final String table;
     private final String name;
 
-    AlterColumnSql(AlteredColumn column, Backfills backfills, PhasedStatements<PostgresPhase> statements) {
+    AlterColumnSql(AlteredColumn column, TableWork work, PhasedStatements<PostgresPhase> statements) {
         this.column = column;
-        this.backfills = backfills;
+        this.work = work;
         this.statements = statements;
         this.table = Quote.name(column.table());
         this.name = Quote.name(column.to().name());
@@ -111,19 +111,8 @@ final class AlterColumnSql {
                             column.table(), column.to().name()));
             return;
         }
-        boolean wasGenerated = column.columns().from().generated().isPresent();
-        column.backfill()
-                .ifPresent(value -> backfills.add(
-                        column.isRetyped() || wasGenerated ? PostgresPhase.SET_NOT_NULLS : PostgresPhase.FILL_COLUMNS,
-                        column.table(),
-                        "UPDATE %1$s SET %2$s = %3$s WHERE %2$s IS NULL;".formatted(table, name, value),
-                        causes,
-                        column.hazards(AlterColumnNullability.class)));
-        add(
-                PostgresPhase.SET_NOT_NULLS,
-                "ALTER TABLE %s ALTER COLUMN %s SET NOT NULL;".formatted(table, name),
-                causes,
-                PostgresHazard.SET_NOT_NULL_SCANS.at(column.table(), column.to().name()));
+        column.backfill().ifPresent(value -> work.fill(column, value));
+        work.require(column.table(), column.to().name(), causes);
     }
 
     private void add(PostgresPhase phase, String sql, List<Cause> causes, List<Hazard> hazards) {

@@ -42,6 +42,10 @@ final class IndexSql {
         return columns.isEmpty() ? "" : " INCLUDE (%s)".formatted(Quote.names(columns));
     }
 
+    static String drop(QualifiedName table, IndexSchema index) {
+        return "DROP INDEX %s;".formatted(Quote.name(table.renamed(index.name())));
+    }
+
     private static String part(IndexPart part) {
         return switch (part) {
             case OfColumn column ->

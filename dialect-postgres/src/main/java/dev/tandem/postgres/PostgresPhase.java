@@ -48,6 +48,8 @@ enum PostgresPhase {
     /** A sequence with bounds that the new type does not hold stops the change to it. */
     NARROW_IDENTITIES,
     ALTER_TYPES,
+    /** Of columns that are filled, whose rows are not to have them. */
+    SET_DEFAULTS_OF_NEW,
     /** In the words of the new type. */
     SET_DEFAULTS,
     /** Fills what was generated, and in the words of the new type what changes its type; then insists. */

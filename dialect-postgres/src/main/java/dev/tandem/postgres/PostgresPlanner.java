@@ -38,7 +38,8 @@ final class PostgresPlanner {
         new UndeclaredStatements(new EnumStatements(schemas, enums, statements), statements).add(changes);
         new ViewStatements(changes, steps, enums, statements).add();
         new WholeTables(changes, steps, statements).add();
-        new TableStatements(changes, new Backfills(changes, steps, statements), statements).add(steps);
+        TableWork work = new OfflineWork(changes, new Backfills(changes, steps, statements), statements);
+        new TableStatements(work, statements).add(steps);
         return statements.inOrder(changes);
     }
 

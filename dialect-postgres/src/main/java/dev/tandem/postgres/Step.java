@@ -5,8 +5,10 @@ import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.change.TableChange.AlterColumn;
 import dev.tandem.plan.Hazard;
+import dev.tandem.plan.Statement;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +28,13 @@ record Step(QualifiedName table, TableChange change, List<Cause> causes, List<Ha
     Step altering(Pair<ColumnSchema> columns) {
         TableChange altered = change instanceof AlterColumn alter ? between(alter, columns) : change;
         return new Step(table, altered, causes, hazards);
+    }
+
+    /** A statement for it, with its hazards and more. */
+    Statement statement(String sql, List<Hazard> more) {
+        List<Hazard> all = new ArrayList<>(hazards);
+        all.addAll(more);
+        return Statement.of(sql, causes).warning(all);
     }
 
     private static TableChange between(AlterColumn alter, Pair<ColumnSchema> columns) {

@@ -1,38 +1,32 @@
 package dev.tandem.postgres;
 
 import dev.tandem.change.Cause;
-import dev.tandem.change.ChangeSet;
 import dev.tandem.change.Pair;
 import dev.tandem.change.TableChange;
 import dev.tandem.plan.Hazard;
 import dev.tandem.plan.PhasedStatements;
-import dev.tandem.plan.Statement;
 import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The statements for the steps inside tables; those that alter a column are gathered by column first. */
 final class TableStatements {
 
-    private final ChangeSet changes;
-    private final Backfills backfills;
+    private final TableWork work;
     private final PhasedStatements<PostgresPhase> statements;
     private final RelationRenames renames = new RelationRenames();
 
-    TableStatements(ChangeSet changes, Backfills backfills, PhasedStatements<PostgresPhase> statements) {
-        this.changes = changes;
-        this.backfills = backfills;
+    TableStatements(TableWork work, PhasedStatements<PostgresPhase> statements) {
+        this.work = work;
         this.statements = statements;
     }
 
     void add(List<Step> steps) {
         steps.forEach(this::add);
         for (AlteredColumn column : AlteredColumn.among(steps)) {
-            new AlterColumnSql(column, backfills, statements).add();
+            new AlterColumnSql(column, work, statements).add();
             renamedSequence(column);
         }
         renames.addTo(statements);
@@ -57,53 +51,19 @@ final class TableStatements {
                         step,
                         drop.unique().name(),
                         PostgresHazard.DROP_INDEX_LOCKS.at(table, drop.unique().name()));
-            case TableChange.DropIndex drop ->
-                put(
-                        NamesInTheWay.isNewNameOfTable(
-                                        changes, table.renamed(drop.index().name()))
-                                ? PostgresPhase.DROP_INDEXES_IN_THE_WAY
-                                : PostgresPhase.DROP_INDEXES,
-                        step,
-                        "DROP INDEX %s;"
-                                .formatted(Quote.name(table.renamed(drop.index().name()))),
-                        PostgresHazard.DROP_INDEX_LOCKS.at(table, drop.index().name()));
+            case TableChange.DropIndex drop -> work.dropIndex(step, drop.index());
             case TableChange.DropPrimaryKey drop ->
                 put(
                         PostgresPhase.DROP_PRIMARY_KEYS,
                         step,
                         PrimaryKeySql.drop(table, drop.key()),
                         PostgresHazard.PRIMARY_KEY_DROPPED.at(table));
-            case TableChange.AddPrimaryKey add ->
-                put(
-                        PostgresPhase.ADD_PRIMARY_KEYS,
-                        step,
-                        PrimaryKeySql.add(table, add.key()),
-                        PostgresHazard.PRIMARY_KEY_SCANS.at(table));
-            case TableChange.AddUnique add ->
-                put(
-                        PostgresPhase.ADD_UNIQUES,
-                        step,
-                        "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.unique(add.unique())),
-                        Stream.of(
-                                        PostgresHazard.UNIQUE_SCANS.at(
-                                                table, add.unique().name()),
-                                        ConstraintSql.hazards(table, add.unique()))
-                                .flatMap(List::stream)
-                                .toList());
-            case TableChange.AddCheck add ->
-                put(
-                        PostgresPhase.ADD_CHECKS,
-                        step,
-                        "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.check(add.check())),
-                        PostgresHazard.CHECK_VALIDATES.at(table, add.check().name()));
-            case TableChange.AddForeignKey add ->
-                put(
-                        PostgresPhase.ADD_FOREIGN_KEYS,
-                        step,
-                        "ALTER TABLE %s ADD %s;".formatted(name, ConstraintSql.foreignKey(add.key())),
-                        PostgresHazard.FOREIGN_KEY_VALIDATES.at(table, add.key().name()));
-            case TableChange.CreateIndex create -> createIndex(step, create.index());
-            case TableChange.AddColumn add -> new AddColumnSql(step, add, backfills, statements).add();
+            case TableChange.AddPrimaryKey add -> work.addPrimaryKey(step, add.key());
+            case TableChange.AddUnique add -> work.addUnique(step, add.unique());
+            case TableChange.AddCheck add -> work.addCheck(step, add.check());
+            case TableChange.AddForeignKey add -> work.addForeignKey(step, add.key());
+            case TableChange.CreateIndex create -> work.createIndex(step, create.index());
+            case TableChange.AddColumn add -> new AddColumnSql(step, add, work, statements).add();
             case TableChange.DropColumn drop ->
                 put(
                         drop.column().generated().isPresent()
@@ -128,18 +88,6 @@ final class TableStatements {
             case TableChange.AlterRowSecurity unused ->
                 throw new IllegalStateException("a change of policies is refused before: " + step);
         }
-    }
-
-    private void createIndex(Step step, IndexSchema index) {
-        put(
-                PostgresPhase.CREATE_INDEXES,
-                step,
-                IndexSql.create(step.table(), index),
-                Stream.of(
-                                PostgresHazard.INDEX_BLOCKS_WRITES.at(step.table(), index.name()),
-                                IndexSql.hazards(step.table(), index))
-                        .flatMap(List::stream)
-                        .toList());
     }
 
     private void dropConstraint(PostgresPhase phase, Step step, String constraint, List<Hazard> hazards) {
@@ -193,8 +141,6 @@ final class TableStatements {
     }
 
     private void put(PostgresPhase phase, Step step, String sql, List<Hazard> hazards) {
-        List<Hazard> all = new ArrayList<>(step.hazards());
-        all.addAll(hazards);
-        statements.add(phase, Statement.of(sql, step.causes()).warning(all));
+        statements.add(phase, step.statement(sql, hazards));
     }
 }
