@@ -48,6 +48,12 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final CustomOptions custom = new CustomOptions();
 
+    @Option(
+            names = "--online",
+            negatable = true,
+            description = "Postgres: in parts, so that programs go on to use the tables meanwhile. Default: no.")
+    private Optional<Boolean> online = Optional.empty();
+
     @Option(names = "--dry-run", description = "Print the SQL and write nothing.")
     private boolean dryRun;
 
@@ -57,8 +63,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = tandem.settings(model, () -> Map.of(Setting.DIALECT, dialects));
-        List<Dialect> wanted = settings.dialects();
+        Settings settings = tandem.settings(
+                model, () -> Map.of(Setting.DIALECT, dialects, Setting.POSTGRES_ONLINE, online.map(String::valueOf)));
+        List<Dialect> wanted = settings.planningDialects();
         RenameFlags flags = renames.flags();
         Optional<String> customName = custom.name(name, renames);
         Declaration declaration = ModelReader.read(settings.schema(), settings);

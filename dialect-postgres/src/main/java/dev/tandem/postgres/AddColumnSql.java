@@ -52,7 +52,7 @@ final class AddColumnSql {
         column.defaultValue()
                 .map(DefaultValue::sql)
                 .ifPresent(sql -> put(
-                        PostgresPhase.SET_DEFAULTS_OF_NEW,
+                        PostgresPhase.SET_DEFAULTS_OF_FILLED,
                         "ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %s;".formatted(table, name, sql),
                         List.of()));
         if (column.notNull()) {

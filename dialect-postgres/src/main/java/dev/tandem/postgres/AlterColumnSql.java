@@ -71,7 +71,7 @@ final class AlterColumnSql {
         }
         if (to.isPresent() && (column.isRetyped() || changed)) {
             add(
-                    PostgresPhase.SET_DEFAULTS,
+                    work.whenDefaultIsSet(column),
                     "ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %s;".formatted(table, name, to.get()),
                     causes,
                     List.of());

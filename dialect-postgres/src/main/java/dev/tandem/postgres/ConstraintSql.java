@@ -51,7 +51,7 @@ final class ConstraintSql {
                         deferral(key.deferral()));
     }
 
-    private static String deferral(Deferral deferral) {
+    static String deferral(Deferral deferral) {
         return switch (deferral) {
             case NOT_DEFERRABLE -> "";
             case INITIALLY_IMMEDIATE -> " DEFERRABLE INITIALLY IMMEDIATE";

@@ -18,11 +18,18 @@ final class IndexSql {
 
     private IndexSql() {}
 
-    /** Never CONCURRENTLY, which no transaction may contain. */
     static String create(QualifiedName table, IndexSchema index) {
-        return "CREATE %sINDEX %s ON %s USING %s (%s)%s%s%s%s;"
+        return "CREATE %sINDEX %s;".formatted(index.unique() ? "UNIQUE " : "", definition(table, index));
+    }
+
+    /** What no transaction may contain. */
+    static String createConcurrently(QualifiedName table, IndexSchema index) {
+        return "CREATE %sINDEX CONCURRENTLY %s;".formatted(index.unique() ? "UNIQUE " : "", definition(table, index));
+    }
+
+    private static String definition(QualifiedName table, IndexSchema index) {
+        return "%s ON %s USING %s (%s)%s%s%s%s"
                 .formatted(
-                        index.unique() ? "UNIQUE " : "",
                         Quote.name(index.name()),
                         Quote.name(table),
                         index.options().method(),

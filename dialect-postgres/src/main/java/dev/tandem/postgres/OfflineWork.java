@@ -120,6 +120,11 @@ final class OfflineWork implements TableWork {
     }
 
     @Override
+    public PostgresPhase whenDefaultIsSet(AlteredColumn column) {
+        return PostgresPhase.SET_DEFAULTS;
+    }
+
+    @Override
     public void require(QualifiedName table, String column, List<Cause> causes) {
         statements.add(
                 PostgresPhase.SET_NOT_NULLS,

@@ -10,6 +10,22 @@ import dev.tandem.schema.Schema;
 /** Postgres. */
 public final class PostgresDialect implements Dialect {
 
+    private final boolean online;
+
+    private PostgresDialect(boolean online) {
+        this.online = online;
+    }
+
+    /** Each migration is one transaction. */
+    public PostgresDialect() {
+        this(false);
+    }
+
+    /** A migration is cut into parts that let programs go on to read and write. */
+    public static PostgresDialect online() {
+        return new PostgresDialect(true);
+    }
+
     @Override
     public String name() {
         return "postgres";
@@ -22,6 +38,6 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public Plan plan(ChangeSet changes) {
-        return PostgresPlanner.plan(changes);
+        return online ? PostgresPlanner.planOnline(changes) : PostgresPlanner.plan(changes);
     }
 }

@@ -80,6 +80,11 @@ enum PostgresHazard implements HazardKind {
             Severity.WARNING,
             "the rows are updated in one go and stay locked until the migration ends",
             "fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large"),
+    ROWS_UPDATED_AT_ONCE(
+            "TS335",
+            Severity.WARNING,
+            "the rows are updated in one go and stay locked for other writers until that is done",
+            "fill them in portions before, in a file of tandem generate --custom --no-transaction, if the table is large"),
     PRIMARY_KEY_DROPPED(
             "TS315",
             Severity.WARNING,

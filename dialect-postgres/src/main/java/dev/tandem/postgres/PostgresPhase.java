@@ -40,6 +40,14 @@ enum PostgresPhase {
     ADD_COLUMNS,
     /** As they are when the rows are looked at: a column may be filled from one that goes. */
     FILL_COLUMNS,
+    /** Of an online migration, once they are filled; a primary key may need it. */
+    REQUIRE_COLUMNS,
+    /** Of an online migration, for the constraints that are to take them over. */
+    BUILD_UNIQUE_INDEXES,
+    /** Of an online migration, before what they stand on changes or goes. */
+    DROP_INDEXES_CONCURRENTLY,
+    /** Of an online migration, once their names are free. */
+    NAME_UNIQUE_INDEXES,
     /** Before the columns that they compute from go or change their types. */
     DROP_GENERATED,
     /** A default of the old type would stand in the way of the new one. */
@@ -48,8 +56,8 @@ enum PostgresPhase {
     /** A sequence with bounds that the new type does not hold stops the change to it. */
     NARROW_IDENTITIES,
     ALTER_TYPES,
-    /** Of columns that are filled, whose rows are not to have them. */
-    SET_DEFAULTS_OF_NEW,
+    /** Of new columns whose rows are filled with something else. */
+    SET_DEFAULTS_OF_FILLED,
     /** In the words of the new type. */
     SET_DEFAULTS,
     /** Fills what was generated, and in the words of the new type what changes its type; then insists. */
@@ -75,5 +83,13 @@ enum PostgresPhase {
     /** When no column is left that has or asks them. */
     DROP_TYPES_AND_SEQUENCES,
     /** When nothing is left in them. */
-    DROP_SCHEMAS
+    DROP_SCHEMAS,
+    /** Of an online migration, on columns as they are to be. */
+    BUILD_INDEXES,
+    /** Of an online migration, when what replaces them is built. */
+    DROP_REPLACED_INDEXES,
+    /** Of an online migration, once their names are free. */
+    NAME_BUILT_INDEXES,
+    /** Of an online migration, when no row that offends can come any more. */
+    VALIDATE_CONSTRAINTS
 }

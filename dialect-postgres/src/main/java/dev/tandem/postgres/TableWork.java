@@ -31,6 +31,9 @@ interface TableWork {
     /** Gives the rows that have no value in a column one. */
     void fill(AlteredColumn column, String value);
 
+    /** When a default is set that a column does not have yet. */
+    PostgresPhase whenDefaultIsSet(AlteredColumn column);
+
     /** Makes a column NOT NULL when its rows are filled. */
     void require(QualifiedName table, String column, List<Cause> causes);
 }

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Statements gathered in any order and put into that of the dialect's phases. Within a phase they keep the order in which
@@ -32,6 +35,18 @@ public final class PhasedStatements<P extends Enum<P>> {
     /** The plan, proved to leave nothing out. */
     public Plan inOrder(ChangeSet changes) {
         return inOrder(changes, Set.of());
+    }
+
+    /**
+     * The plan in parts, proved to leave nothing out.
+     *
+     * @param cut makes parts of what each phase has
+     */
+    public Plan inParts(ChangeSet changes, Function<SortedMap<P, List<Statement>>, List<Part>> cut) {
+        SortedMap<P, List<Statement>> byPhase = new TreeMap<>();
+        statements.forEach(phased -> byPhase.computeIfAbsent(phased.phase(), phase -> new ArrayList<>())
+                .add(phased.statement()));
+        return new Plan(cut.apply(byPhase), nothingToDo).provedFor(changes);
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.tandem.scenarios.rows.RowFiller;
 import dev.tandem.scenarios.rows.Survivors;
 import dev.tandem.schema.Schema;
 import dev.tandem.tooling.rename.RenameFlags;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -32,14 +33,16 @@ final class FiveBeats {
     private static final String NO_CHANGE = "-- No schema changes, nothing to migrate\n";
 
     private final Scenario scenario;
+    private final Manner manner;
     private final Database database;
     private final Home home;
     private final CompiledModels models;
     private final Path scratchFolder;
     private final RenameFlags flags;
 
-    FiveBeats(Scenario scenario, Home home, CompiledModels models, Path scratchFolder) {
+    FiveBeats(Scenario scenario, Manner manner, Home home, CompiledModels models, Path scratchFolder) {
         this.scenario = scenario;
+        this.manner = manner;
         this.database = home.database();
         this.home = home;
         this.models = models;
@@ -64,7 +67,7 @@ final class FiveBeats {
     void run() throws SQLException {
         try (Scratch migrated = home.scratch();
                 Scratch fresh = home.scratch()) {
-            Project project = new Project(scratchFolder.resolve("project"), database);
+            Project project = new Project(scratchFolder.resolve("project"), manner.dialect(database));
             if (!theDatabaseIsBuilt(project, migrated)) {
                 return;
             }
@@ -72,7 +75,7 @@ final class FiveBeats {
             Optional<Generated> generated = theMigrationIsAsExpected(project);
             if (generated.isPresent()) {
                 theRestHolds(project, migrated, fresh, new Step(generated.get(), from, project.lastSchema()));
-            } else {
+            } else if (manner == Manner.OFFLINE) {
                 assertThat(scenario.obstacle(database))
                         .as("what stops a migration, though there is none")
                         .isEmpty();
@@ -93,6 +96,10 @@ final class FiveBeats {
         }
         fill(migrated, step);
         Optional<String> obstacle = scenario.obstacle(database);
+        if (obstacle.isPresent() && manner == Manner.ONLINE) {
+            theRowsStopIt(project, migrated, obstacle.get());
+            return;
+        }
         if (obstacle.isPresent()) {
             theMigrationStops(project, migrated, step, obstacle.get());
             return;
@@ -109,7 +116,7 @@ final class FiveBeats {
     /** What chance has made may find rows in its way: then that is what is expected of it. */
     private void rehearse(Step step) throws SQLException {
         try (Scratch rehearsal = home.scratch()) {
-            Project project = new Project(scratchFolder.resolve("rehearsal"), database);
+            Project project = new Project(scratchFolder.resolve("rehearsal"), manner.dialect(database));
             theDatabaseIsBuilt(project, rehearsal);
             fill(rehearsal, step);
             project.generate(model(scenario), flags);
@@ -166,12 +173,12 @@ final class FiveBeats {
 
     /** Second beat; empty where the change was to be refused, and was, or is none here. */
     private Optional<Generated> theMigrationIsAsExpected(Project project) {
-        Optional<Golden> golden = scenario.migration(database);
+        Optional<Golden> golden = manner == Manner.ONLINE ? scenario.onlineMigration() : scenario.migration(database);
         try {
             Optional<Generated> generated = project.generate(model(scenario), flags);
-            scenario.refusal(database).assertAbsent("the change is no longer refused");
-            golden.ifPresent(it -> it.assertEquals(generated.map(Generated::sql).orElse(NO_CHANGE)));
-            Project again = new Project(scratchFolder.resolve("again"), database);
+            refusal().assertAbsent("the change is no longer refused");
+            golden.ifPresent(it -> it.assertEquals(generated.map(this::text).orElse(NO_CHANGE)));
+            Project again = new Project(scratchFolder.resolve("again"), manner.dialect(database));
             generateFrom(again);
             again.generate(model(scenario), flags);
             assertThat(again.files())
@@ -180,9 +187,27 @@ final class FiveBeats {
             return generated;
         } catch (ProblemException refused) {
             golden.ifPresent(it -> it.assertAbsent("the change is refused: " + refused.getMessage()));
-            scenario.refusal(database).assertEquals(refused.getMessage() + "\n");
+            refusal().assertEquals(refused.getMessage() + "\n");
             return Optional.empty();
         }
+    }
+
+    private String text(Generated generated) {
+        return manner == Manner.ONLINE ? generated.parts() : generated.sql();
+    }
+
+    /** What is refused anyway needs no second golden. */
+    private Golden refusal() {
+        Golden anyway = scenario.refusal(database);
+        return manner == Manner.ONLINE && !Files.exists(anyway.file()) ? scenario.onlineRefusal() : anyway;
+    }
+
+    /** What came before stays, and a second start gets as far as the first. */
+    private void theRowsStopIt(Project project, Scratch migrated, String obstacle) throws SQLException {
+        assertThatThrownBy(() -> project.migrate(migrated)).hasMessageContaining(obstacle);
+        Catalogue stopped = catalogue(migrated);
+        assertThatThrownBy(() -> project.migrate(migrated)).hasMessageContaining(obstacle);
+        assertThat(catalogue(migrated)).isEqualTo(stopped);
     }
 
     /** Rows that the new structure cannot hold: the third beat fails and leaves all as it was. */

@@ -14,6 +14,7 @@ import dev.tandem.scenarios.database.Database;
 import dev.tandem.scenarios.database.Scratch;
 import dev.tandem.schema.Schema;
 import dev.tandem.snapshot.DialectFolder;
+import dev.tandem.snapshot.MigrationFile;
 import dev.tandem.snapshot.MigrationsFolder;
 import dev.tandem.snapshot.SnapshotFormat;
 import dev.tandem.tooling.Draft;
@@ -41,12 +42,28 @@ final class Project {
     private final MigrationsFolder migrations;
 
     Project(Path out, Database database) {
-        this.dialect = database.dialect();
+        this(out, database.dialect());
+    }
+
+    Project(Path out, Dialect dialect) {
+        this.dialect = dialect;
         this.migrations = MigrationsFolder.open(out, CLOCK);
     }
 
     /** What was generated: the text of its file, what it changes, and what the user said was renamed. */
-    record Generated(String sql, ChangeSet changes, List<Rename> renames) {}
+    record Generated(List<MigrationFile> files, ChangeSet changes, List<Rename> renames) {
+
+        String sql() {
+            return files.stream().map(MigrationFile::sql).collect(Collectors.joining());
+        }
+
+        /** With the name of each file above it. */
+        String parts() {
+            return files.stream()
+                    .map(file -> "-- " + file.name() + ".sql\n" + file.sql())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
 
     /** As {@code tandem generate} does; empty where nothing differs. */
     Optional<Generated> generate(Class<?> model, RenameFlags flags) {
@@ -59,7 +76,7 @@ final class Project {
         generate.write(drafts);
         return drafts.stream()
                 .map(draft -> new Generated(
-                        draft.migration().sql(), draft.difference().changes(), renames))
+                        draft.migration().files(), draft.difference().changes(), renames))
                 .findFirst();
     }
 

@@ -83,7 +83,8 @@ class RandomChainsTest {
                 .toList());
         for (Path folder : folders) {
             for (Scenario scenario : Scenario.madeByChance(folder).toList()) {
-                ScenariosTest.run(scenario, database, models, scratchFolder.resolve(scenario.toString()));
+                ScenariosTest.run(
+                        scenario, Manner.OFFLINE, database, models, scratchFolder.resolve(scenario.toString()));
             }
             judge(folder);
         }

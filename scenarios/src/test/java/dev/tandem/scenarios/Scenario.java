@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  *   <li>{@code flags}: what the user gave on the command line, {@code --rename users=members} or {@code --no-renames}, a
  *       line each
  *   <li>{@code expected.sqlite.error} in the place of the migration, where it is to be refused
+ *   <li>{@code online.sql}: the files of the migration with {@code postgres.online=true}, where they are worth a look, or
+ *       {@code online.error}, where only such a migration is refused
  * </ul>
  *
  * The way back, from To to From, has the same files under names that begin with {@code reverse.}, but no migration. Unless
@@ -123,6 +125,15 @@ record Scenario(Path folder, Direction direction, boolean byChance) {
 
     private Golden golden(String file) {
         return new Golden(folder.resolve(file), byChance || Golden.UPDATE);
+    }
+
+    /** Of an online migration few are read. */
+    Optional<Golden> onlineMigration() {
+        return existing("online.sql").map(unused -> golden(direction.own("online.sql")));
+    }
+
+    Golden onlineRefusal() {
+        return golden(direction.own("online.error"));
     }
 
     Scenario forward() {

@@ -47,7 +47,10 @@ class ScenariosTest {
             "reverse.after.sqlite.sql",
             "reverse.after.postgres.sql",
             "reverse.sqlite.error",
-            "reverse.postgres.error");
+            "reverse.postgres.error",
+            "online.sql",
+            "online.error",
+            "reverse.online.error");
 
     static final List<Scenario> CHOSEN =
             Chosen.folders().stream().flatMap(Scenario::of).toList();
@@ -62,14 +65,14 @@ class ScenariosTest {
     }
 
     static void run(Scenario scenario, Home home, Path scratchFolder) {
-        run(scenario, home, MODELS, scratchFolder);
+        run(scenario, Manner.OFFLINE, home, MODELS, scratchFolder);
     }
 
-    static void run(Scenario scenario, Home home, CompiledModels models, Path scratchFolder) {
+    static void run(Scenario scenario, Manner manner, Home home, CompiledModels models, Path scratchFolder) {
         try {
-            new FiveBeats(scenario, home, models, scratchFolder).run();
+            new FiveBeats(scenario, manner, home, models, scratchFolder).run();
         } catch (AssertionError | SQLException | RuntimeException failed) {
-            String which = "%s, on %s".formatted(scenario, home);
+            String which = "%s, %s on %s".formatted(scenario, manner, home);
             throw new AssertionError(which + "\n" + failed.getMessage(), failed);
         }
     }

@@ -1,6 +1,7 @@
 package dev.tandem.tooling.settings;
 
 import dev.tandem.dialect.Dialect;
+import dev.tandem.postgres.PostgresDialect;
 import dev.tandem.problem.Problem;
 import java.io.File;
 import java.nio.file.Files;
@@ -87,6 +88,26 @@ public final class Settings {
     /** All that Tandem knows, unless some are named. */
     public List<Dialect> dialects() {
         return find(Setting.DIALECT).map(Dialects::named).orElseGet(Dialects::all);
+    }
+
+    /** Those that migrations are generated for, each in the way that is set for it. */
+    public List<Dialect> planningDialects() {
+        Dialect postgres = isOn(Setting.POSTGRES_ONLINE) ? PostgresDialect.online() : Dialects.POSTGRES;
+        return dialects().stream()
+                .map(dialect -> dialect.equals(Dialects.POSTGRES) ? postgres : dialect)
+                .toList();
+    }
+
+    private boolean isOn(Setting setting) {
+        String value = find(setting).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new WrongUsageException(new Problem(
+                    "TD417",
+                    "%s is '%s'".formatted(setting.key(), value),
+                    "it is on or off, and anything else would be taken for off in silence",
+                    "write true or false"));
+        }
+        return value.equals("true");
     }
 
     /** A path of the user's, from the project's folder. */
