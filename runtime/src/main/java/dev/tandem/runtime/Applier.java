@@ -204,7 +204,7 @@ final class Applier {
                 statement -> settings.listener().statement(tag, statement.number(), of),
                 pending::warn,
                 migrations::know,
-                migrations::texts);
+                byHand -> migrations.texts(migration.entry(), byHand));
     }
 
     private int position(Migration migration) {

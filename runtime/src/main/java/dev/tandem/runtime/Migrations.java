@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -94,9 +95,19 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
         return texts().stream().anyMatch(text -> word.matcher(text).find());
     }
 
-    /** Of all files. */
-    List<String> texts() {
+    private List<String> texts() {
+        return texts(entry -> true);
+    }
+
+    /** As one file sees the others: those that a person wrote, or all the rest. A person's own file knows what all say. */
+    List<String> texts(JournalEntry reader, boolean byHand) {
+        boolean knowsAll = hashes.isByHand(reader);
+        return texts(entry -> (!knowsAll && hashes.isByHand(entry)) == byHand);
+    }
+
+    private List<String> texts(Predicate<JournalEntry> which) {
         return journal.entries().stream()
+                .filter(which)
                 .flatMap(entry -> folder.read(entry).stream())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();

@@ -1,11 +1,13 @@
 package dev.tandem.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.runtime.failure.MigrationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Constraints and defaults that only the live table has, when a file makes the table anew. */
@@ -86,6 +88,55 @@ class SqliteHandmadeTest extends SqliteTest {
                 .add("0002_rebuild", "CREATE TABLE __new_t AS SELECT * FROM t", DROP, RENAME);
 
         assertThat(migrate().applied()).hasSize(3);
+    }
+
+    /** No snapshot has it; so who generates a rebuild leaves it out without having been asked to. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void a_check_that_a_person_wrote_into_a_file_is_not_lost_in_a_generated_rebuild(Writing writing) {
+        String create = "CREATE TABLE t (a integer DEFAULT 1, b CONSTRAINT known CHECK (b > 0));";
+        String row = "INSERT INTO t VALUES (1, 2);";
+        switch (writing) {
+            case CHANGES_A_FILE -> {
+                folder.add("0000_start", create + row);
+                folder.write(
+                        "0000_start.sql",
+                        (create.replace("DEFAULT 1", "DEFAULT 1 CHECK (a > 0)") + row).getBytes(UTF_8));
+            }
+            case FILLS_A_FILE -> {
+                folder.add("0000_start", create + row);
+                folder.toBeFilled("0001_custom", """
+                        CREATE TABLE n (a integer DEFAULT 1 CHECK (a > 0), b CONSTRAINT known CHECK (b > 0));
+                        INSERT INTO n SELECT * FROM t; DROP TABLE t; ALTER TABLE n RENAME TO t;""");
+            }
+        }
+        folder.add("0002_rebuild", CREATE + "(a integer, b)", INSERT, DROP, RENAME);
+
+        MigrationException failure = refused();
+
+        assertThat(failure)
+                .hasMessageStartingWith("error TD546: a table would lose rules that it has: CHECK (a > 0) of t");
+        // Of a file that was changed nobody can tell what was in it before.
+        assertThat(failure.failure().message().contains("CHECK known")).isEqualTo(writing == Writing.CHANGES_A_FILE);
+        folder.withoutLastEntry();
+        folder.toBeFilled("0002_custom", CREATE + "(a integer, b);" + INSERT + ";" + DROP + ";" + RENAME);
+        assertThat(migrate().applied()).extracting("tag").containsExactly("0002_custom");
+    }
+
+    private enum Writing {
+        CHANGES_A_FILE,
+        FILLS_A_FILE
+    }
+
+    @Test
+    void a_checkout_with_other_line_ends_has_not_written_a_check() {
+        folder.add("0000_start", "CREATE TABLE t (\n a CHECK (a > 0), b);\nINSERT INTO t VALUES (1, 2);");
+        folder.write(
+                "0000_start.sql",
+                "CREATE TABLE t (\r\n a CHECK (a > 0), b);\r\nINSERT INTO t VALUES (1, 2);".getBytes(UTF_8));
+        folder.add("0001_rebuild", CREATE + "(a, b)", INSERT, DROP, RENAME);
+
+        assertThat(migrate().applied()).hasSize(2);
     }
 
     @Test

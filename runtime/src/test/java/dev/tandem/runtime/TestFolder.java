@@ -41,11 +41,20 @@ public final class TestFolder {
         return entry(when, tag, recordsHashes ? FileHashes.sha256(bytes) : "");
     }
 
+    /** As Tandem makes a file for a person to fill. */
+    public TestFolder toBeFilled(String tag, String sql) {
+        write(tag + ".sql", sql.getBytes(StandardCharsets.UTF_8));
+        return entryWith(1_700_000_000_000L + entries.size() * 1000L, tag, ", \"tandem\": {}");
+    }
+
     /** An entry alone. */
     public TestFolder entry(long when, String tag, String hash) {
+        return entryWith(when, tag, hash.isEmpty() ? "" : ", \"tandem\": { \"hash\": \"" + hash + "\" }");
+    }
+
+    private TestFolder entryWith(long when, String tag, String rest) {
         entries.add("""
-                { "idx": %d, "version": "6", "when": %d, "tag": "%s", "breakpoints": true%s }""".formatted(
-                entries.size(), when, tag, hash.isEmpty() ? "" : ", \"tandem\": { \"hash\": \"" + hash + "\" }"));
+                { "idx": %d, "version": "6", "when": %d, "tag": "%s", "breakpoints": true%s }""".formatted(entries.size(), when, tag, rest));
         writeJournal();
         return this;
     }

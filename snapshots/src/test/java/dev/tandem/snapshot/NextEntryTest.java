@@ -80,6 +80,6 @@ final class NextEntryTest {
     }
 
     private static Entry entry(int idx, long when, String tag) {
-        return new Entry(new JournalEntry(idx, "6", when, tag, true, Optional.empty()), Optional.empty());
+        return new Entry(new JournalEntry(idx, "6", when, tag, true, true, Optional.empty()), Optional.empty());
     }
 }

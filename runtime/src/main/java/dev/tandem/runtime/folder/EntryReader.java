@@ -13,6 +13,7 @@ final class EntryReader {
     private Optional<String> tag = Optional.empty();
     private Optional<String> hash = Optional.empty();
     private String version = "";
+    private boolean isOurs;
     private boolean breakpoints = true;
 
     EntryReader(JsonReader json) {
@@ -30,6 +31,7 @@ final class EntryReader {
                 required(when, "when", start),
                 required(tag, "tag", start),
                 breakpoints,
+                isOurs,
                 hash);
     }
 
@@ -46,6 +48,7 @@ final class EntryReader {
     }
 
     private void ours() {
+        isOurs = true;
         for (JsonReader.Items members = json.object(); members.next(); ) {
             if (members.key().equals("hash")) {
                 hash = Optional.of(hash());

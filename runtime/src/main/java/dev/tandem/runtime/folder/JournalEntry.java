@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param version of its snapshot; empty where the journal gives none
  * @param when it was generated, in milliseconds since 1970; the ledger keeps it as {@code created_at}
  * @param tag the name of its file without {@code .sql}; checked to be a plain file name
- * @param hash SHA-256 of the file's bytes in hex, where the tool that wrote the entry recorded it
+ * @param isOurs whether Tandem wrote the entry
+ * @param hash SHA-256 of the file's bytes in hex, which Tandem records where no person is to fill the file
  */
-public record JournalEntry(int idx, String version, long when, String tag, boolean breakpoints, Optional<String> hash) {
+public record JournalEntry(
+        int idx, String version, long when, String tag, boolean breakpoints, boolean isOurs, Optional<String> hash) {
 
     /** What drizzle 1.0, which has a folder for each migration, calls it; it decides by that name what is pending. */
     public String nameInDrizzle() {

@@ -31,6 +31,13 @@ public final class FileHashes {
         return known == null ? !folder.has(entry) : known.isEmpty();
     }
 
+    /** Whether a person wrote a file that Tandem made the entry of, or changed what it generated. */
+    public boolean isByHand(JournalEntry entry) {
+        boolean generated = entry.hash().isPresent()
+                && (entry.hash().equals(of(entry)) || entry.hash().equals(withUnixLineEnds(entry)));
+        return entry.isOurs() && !generated;
+    }
+
     /** As the journal recorded it; of the file only when it did not. */
     Optional<String> recorded(JournalEntry entry) {
         return entry.hash().isPresent() ? entry.hash() : of(entry);

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * The constraints and defaults that a folder's files have ever given to tables. One that a table loses is then the folder's
- * to drop, or somebody made it by hand. SQLite writes a table's text anew when names change: each name stands for all that
+ * to drop, or somebody made it by hand. So is a CHECK that only a person's file gave: no snapshot has it, and who generates
+ * the next rebuild leaves it out unasked. SQLite writes a table's text anew when names change: each name stands for all that
  * it was changed from and to.
  */
 final class FolderRules {
@@ -23,20 +24,21 @@ final class FolderRules {
     private final Map<String, String> formerNames = new HashMap<>();
     private final Map<String, Set<String>> formsByTable = new HashMap<>();
 
-    static FolderRules of(List<String> texts) {
+    static FolderRules of(List<String> texts, List<String> byHand) {
+        List<SqlStatement> generated = statements(texts);
+        List<SqlStatement> written = statements(byHand);
+        FolderRules rules = new FolderRules();
+        generated.forEach(rules::rename);
+        written.forEach(rules::rename);
+        generated.forEach(statement -> rules.add(statement, false));
+        written.forEach(statement -> rules.add(statement, true));
+        return rules;
+    }
+
+    private static List<SqlStatement> statements(List<String> texts) {
         List<SqlStatement> statements = new ArrayList<>();
         texts.forEach(text -> addAll(text, statements));
-        FolderRules rules = new FolderRules();
-        for (SqlStatement statement : statements) {
-            Effect effect = Effect.of(statement);
-            if (effect instanceof Effect.RenameTable rename) {
-                rules.rename(rename.from(), rename.to());
-            } else if (effect instanceof Effect.RenameColumn rename) {
-                rules.rename(rename.from(), rename.to());
-            }
-        }
-        statements.forEach(rules::add);
-        return rules;
+        return statements;
     }
 
     /** Those in comments too: a file that was pulled from a database is one comment. */
@@ -50,6 +52,15 @@ final class FolderRules {
             if (token.kind() == Token.Kind.COMMENT && token.text().startsWith("/*")) {
                 addAll(token.text().substring(2, token.text().length() - 2), statements);
             }
+        }
+    }
+
+    private void rename(SqlStatement statement) {
+        Effect effect = Effect.of(statement);
+        if (effect instanceof Effect.RenameTable rename) {
+            rename(rename.from(), rename.to());
+        } else if (effect instanceof Effect.RenameColumn rename) {
+            rename(rename.from(), rename.to());
         }
     }
 
@@ -69,7 +80,7 @@ final class FolderRules {
         return oldest;
     }
 
-    private void add(SqlStatement statement) {
+    private void add(SqlStatement statement, boolean byHand) {
         Head head = new Head(statement);
         boolean alters = head.take("ALTER", "TABLE");
         String table = alters
@@ -79,9 +90,9 @@ final class FolderRules {
                         ? create.name()
                         : "";
         if (!table.isEmpty() && (!alters || head.take("ADD"))) {
-            formsByTable
-                    .computeIfAbsent(oldest(table), of -> new HashSet<>())
-                    .addAll(read(statement.sql()).forms());
+            Set<String> forms = read(statement.sql()).forms();
+            forms.removeIf(form -> byHand && form.startsWith("CHECK "));
+            formsByTable.computeIfAbsent(oldest(table), of -> new HashSet<>()).addAll(forms);
         }
     }
 

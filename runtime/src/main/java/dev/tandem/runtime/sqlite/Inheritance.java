@@ -70,7 +70,8 @@ record Inheritance(Rebuild rebuild, String sql, boolean hasRows, long mark, Map<
         List<Clause> gone =
                 lost.stream().filter(clause -> !becomesIndex(clause, file)).toList();
         Set<Clause> meant = gone.stream().anyMatch(Clause::isKnown)
-                ? FolderRules.of(file.texts().get()).known(rebuild.successor(), sql)
+                ? FolderRules.of(file.texts().apply(false), file.texts().apply(true))
+                        .known(rebuild.successor(), sql)
                 : Set.of();
         return gone.stream()
                 .filter(clause -> !clause.isKnown() || !meant.contains(clause))

@@ -45,7 +45,7 @@ class JournalTest {
                         "7",
                         JournalDialect.POSTGRES,
                         List.of(new JournalEntry(
-                                0, "7", 1795230034715L, "0000_flat_chameleon", true, Optional.empty()))));
+                                0, "7", 1795230034715L, "0000_flat_chameleon", true, false, Optional.empty()))));
     }
 
     @Test
@@ -71,7 +71,7 @@ class JournalTest {
                    "tandem": {"more": {"x": 1}, "hash": "%s"}}]}""".formatted(HASH));
 
         assertThat(journal.entries())
-                .containsExactly(new JournalEntry(4, "", 1_700_000_000_000L, "0000_a", true, Optional.of(HASH)));
+                .containsExactly(new JournalEntry(4, "", 1_700_000_000_000L, "0000_a", true, true, Optional.of(HASH)));
     }
 
     @Test
