@@ -147,6 +147,23 @@ class HistoryMigrationTest extends SqliteTest {
     }
 
     @Test
+    void files_with_the_same_bytes_are_told_apart_by_their_order_when_they_were_renumbered() {
+        folder.add("0000_on", "CREATE TABLE a (id);")
+                .add("0001_off", "DROP TABLE a")
+                .add("0002_on", "CREATE TABLE a (id);");
+        migrate();
+        database.execute("UPDATE __drizzle_migrations SET applied_on = rowid");
+        folder = new TestFolder(directory.resolve("rebased"), "sqlite")
+                .addAt(77_000, "0005_on", "CREATE TABLE a (id);")
+                .addAt(78_000, "0006_off", "DROP TABLE a")
+                .addAt(79_000, "0007_on", "CREATE TABLE a (id);");
+
+        assertThat(migrator().status().applied())
+                .extracting(applied -> applied.appliedOn().orElseThrow().toEpochMilli())
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void two_entries_of_one_tag_or_one_time_are_refused() {
         folder.addAt(5, "0000_a", "SELECT 1").entry(6, "0000_A", "");
         assertThat(refused().code()).isEqualTo("TD505");

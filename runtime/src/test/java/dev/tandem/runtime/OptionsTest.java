@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -111,6 +112,11 @@ class OptionsTest extends PlaceTest {
         assertThat(migrator(database, folder).dryRun().warnings()).containsExactly(told);
         assertThat(migrator(database, folder).migrate().warnings()).containsExactly(told);
         assertThat(migrator(database, folder).migrate().warnings()).isEmpty();
+    }
+
+    @Test
+    void others_are_waited_for_a_quarter_of_an_hour_where_nothing_is_said() {
+        assertThat(Settings.DEFAULT.limits().lock()).isEqualTo(Duration.ofMinutes(15));
     }
 
     private static Iterable<String> tables(Place place, TestDatabase database) {

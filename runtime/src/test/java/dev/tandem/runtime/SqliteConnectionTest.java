@@ -90,6 +90,23 @@ class SqliteConnectionTest extends SqliteTest {
         assertThat(migrate().applied()).hasSize(1);
     }
 
+    /** Without WAL, a commit waits until nobody reads; the driver's own wait ends sooner than this reader. */
+    @Test
+    void a_reader_that_holds_up_the_commit_is_waited_for() throws Exception {
+        folder.add("0000_a", "CREATE TABLE a (id);");
+        try (Connection other = connection();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN");
+            statement.executeQuery("SELECT count(*) FROM sqlite_master").next();
+            CompletableFuture<Report> started = CompletableFuture.supplyAsync(this::migrate);
+
+            assertThatThrownBy(() -> started.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            statement.execute("COMMIT");
+
+            assertThat(started.get().applied()).hasSize(1);
+        }
+    }
+
     @Test
     void migrations_for_postgres_are_refused() {
         folder = new TestFolder(directory.resolve("postgres"), "postgresql");
