@@ -45,6 +45,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_words` RENAME TO `words`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `words` dropped its indexes
 CREATE UNIQUE INDEX `words_a_index` ON `words` (`a`);--> statement-breakpoint
 CREATE INDEX `words_b_c_index` ON `words` (`b` DESC, `c`);--> statement-breakpoint
 

@@ -47,6 +47,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_users` RENAME TO `users`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `users` dropped its indexes
 CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

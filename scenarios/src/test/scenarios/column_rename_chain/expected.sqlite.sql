@@ -2,6 +2,7 @@ DROP INDEX `spans_second_index`;--> statement-breakpoint
 DROP INDEX `spans_third_index`;--> statement-breakpoint
 DROP INDEX `spans_second_third_unique`;--> statement-breakpoint
 
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: spans.third: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)

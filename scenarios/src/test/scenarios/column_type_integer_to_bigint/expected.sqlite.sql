@@ -41,6 +41,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_notes` RENAME TO `notes`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `notes` dropped its indexes
 CREATE INDEX `notes_author_id_index` ON `notes` (`author_id`);--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

@@ -60,6 +60,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_uses` RENAME TO `uses`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `parts` dropped its indexes
 CREATE UNIQUE INDEX `parts_no_unique` ON `parts` (`no`);--> statement-breakpoint
 CREATE INDEX `parts_abs` ON `parts` (abs(no));--> statement-breakpoint
 CREATE UNIQUE INDEX `parts_big` ON `parts` (`id`) WHERE no > 5;--> statement-breakpoint

@@ -15,6 +15,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: nodes: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
@@ -54,6 +55,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_parts` RENAME TO `parts`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `parts` dropped its indexes
 CREATE UNIQUE INDEX `parts_id_unique` ON `parts` (`id`);--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

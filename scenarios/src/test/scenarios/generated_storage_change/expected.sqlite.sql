@@ -40,6 +40,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_boxes` RENAME TO `boxes`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `boxes` dropped its indexes
 CREATE INDEX `boxes_area_index` ON `boxes` (`area`);--> statement-breakpoint
 CREATE INDEX `boxes_edge_area_index` ON `boxes` (`edge`, `area`);--> statement-breakpoint
 

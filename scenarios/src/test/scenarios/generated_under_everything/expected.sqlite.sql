@@ -39,6 +39,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_boxes` RENAME TO `boxes`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `boxes` dropped its indexes
 CREATE INDEX `boxes_twice_index` ON `boxes` (`twice`);--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

@@ -15,6 +15,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: notes: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
@@ -49,6 +50,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_pages` RENAME TO `pages`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `pages` dropped its indexes
 CREATE INDEX `comes` ON `pages` (`author`);--> statement-breakpoint
 CREATE INDEX `goes` ON `pages` (`author`);--> statement-breakpoint
 CREATE UNIQUE INDEX `stays` ON `pages` (`id`, `title`);--> statement-breakpoint

@@ -43,6 +43,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_order` RENAME TO `order`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `order` dropped its indexes
 CREATE INDEX `index; drop table x; --` ON `order` (`group`, `it's a; "name"`);--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

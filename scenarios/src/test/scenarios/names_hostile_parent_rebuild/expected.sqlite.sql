@@ -38,6 +38,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_select * from [x] ``y``` RENAME TO `select * from [x] ``y```;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `select * from [x] ``y``` dropped its indexes
 CREATE INDEX `idx: it's ``quoted``` ON `select * from [x] ``y``` (`a]b`, `[size]`) WHERE "[size]" > 0;--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

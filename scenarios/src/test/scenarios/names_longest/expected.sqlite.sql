@@ -1,6 +1,7 @@
 DROP INDEX `things_word_unique`;--> statement-breakpoint
 DROP INDEX `things_word_part_of_index`;--> statement-breakpoint
 
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: things: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)

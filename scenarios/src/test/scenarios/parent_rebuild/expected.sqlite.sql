@@ -39,6 +39,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_parents` RENAME TO `parents`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `parents` dropped its indexes
 CREATE INDEX `large_parents` ON `parents` (`size`) WHERE size > 1;--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

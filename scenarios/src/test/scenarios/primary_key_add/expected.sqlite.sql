@@ -78,6 +78,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_uses` RENAME TO `uses`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `codes` dropped its indexes
 CREATE INDEX `codes_value_index` ON `codes` (`value`);--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

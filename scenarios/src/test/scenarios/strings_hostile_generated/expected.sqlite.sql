@@ -15,6 +15,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- comes again below
 DROP VIEW `labels`;--> statement-breakpoint
 
 -- rebuild `notes`: change what column label computes

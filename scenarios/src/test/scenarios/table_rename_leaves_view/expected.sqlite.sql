@@ -1,3 +1,4 @@
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: users: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)

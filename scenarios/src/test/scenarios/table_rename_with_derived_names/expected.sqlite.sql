@@ -15,6 +15,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: teams: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
@@ -43,6 +44,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_crews` RENAME TO `crews`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `crews` dropped its indexes
 CREATE UNIQUE INDEX `crews_name_unique` ON `crews` (`name`);--> statement-breakpoint
 CREATE UNIQUE INDEX `crews_name_kind_unique` ON `crews` (`name`, `kind`);--> statement-breakpoint
 CREATE INDEX `crews_kind_name_index` ON `crews` (`kind`, `name` DESC);--> statement-breakpoint

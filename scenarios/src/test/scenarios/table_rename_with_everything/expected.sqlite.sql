@@ -15,6 +15,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: users: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
@@ -56,6 +57,7 @@ PRAGMA legacy_alter_table=ON;--> statement-breakpoint
 ALTER TABLE `__new_people` RENAME TO `people`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
+-- the rebuild of `people` dropped its indexes
 CREATE UNIQUE INDEX `people_address_unique` ON `people` (`address`);--> statement-breakpoint
 CREATE UNIQUE INDEX `people_address_part_unique` ON `people` (`address`, `part`);--> statement-breakpoint
 CREATE INDEX `people_address_part_index` ON `people` (`address`, `part`);--> statement-breakpoint

@@ -1,5 +1,6 @@
 DROP INDEX `seats_row_no_unique`;--> statement-breakpoint
 
+-- so that views, triggers and foreign keys follow the renames
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 
 -- REVIEW TS109: seats.row: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)

@@ -10,6 +10,8 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
 DROP VIEW `mails`;--> statement-breakpoint
+
+-- comes again below
 DROP VIEW `names`;--> statement-breakpoint
 
 CREATE VIEW `names` AS SELECT email, name || ' --; it''s' AS label FROM users;--> statement-breakpoint

@@ -15,6 +15,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- comes again below
 DROP VIEW `groups`;--> statement-breakpoint
 
 -- rebuild `users`: change the primary key

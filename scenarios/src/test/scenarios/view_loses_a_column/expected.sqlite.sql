@@ -15,7 +15,10 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- comes again below
 DROP VIEW `ids`;--> statement-breakpoint
+
+-- comes again below
 DROP VIEW `names`;--> statement-breakpoint
 
 -- rebuild `users`: drop column nick

@@ -41,6 +41,7 @@ ALTER TABLE `__new_users` RENAME TO `users`;--> statement-breakpoint
 PRAGMA legacy_alter_table=OFF;--> statement-breakpoint
 ALTER TABLE `notes` ADD COLUMN `deleted_at` integer;--> statement-breakpoint
 
+-- the rebuild of `users` dropped its indexes
 CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
 
 PRAGMA foreign_keys=ON;

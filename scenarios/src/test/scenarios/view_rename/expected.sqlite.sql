@@ -9,6 +9,7 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
+-- comes again below
 -- REVIEW TS109: names: a program that still runs with the old name fails (let this migration run together with the program that knows the new name)
 DROP VIEW `names`;--> statement-breakpoint
 

@@ -48,12 +48,17 @@ final class FileFrame {
         head.addAll(aboutTriggers());
         if (renames()) {
             // Some builds have it on, Apple's for one; then views and triggers would keep the old name.
-            statements.add(SqlitePhase.RENAMES, Statement.frame("PRAGMA legacy_alter_table=OFF;"));
-            guard(SqlitePhase.GUARD, aboutValues(), statements);
+            statements.add(
+                    SqlitePhase.RENAMES,
+                    Statement.frame("PRAGMA legacy_alter_table=OFF;")
+                            .commented(List.of("so that views, triggers and foreign keys follow the renames")));
+            Guard.of(aboutValues(), "stop here, before any row is touched, if it would cost values")
+                    .forEach(statement -> statements.add(SqlitePhase.GUARD, statement));
         } else {
             head.addAll(aboutValues());
         }
-        guard(SqlitePhase.HEAD, head, statements);
+        Guard.of(head, "stop here, before anything is changed, if it would cost rows or triggers")
+                .forEach(statement -> statements.add(SqlitePhase.HEAD, statement));
     }
 
     private boolean dropsTables() {
@@ -63,11 +68,6 @@ final class FileFrame {
     private boolean renames() {
         return changes.changes().stream()
                 .anyMatch(change -> change instanceof Change.RenameTable || change instanceof Change.RenameColumn);
-    }
-
-    private static void guard(
-            SqlitePhase phase, List<Guard.Question> questions, PhasedStatements<SqlitePhase> statements) {
-        Guard.of(questions).forEach(statement -> statements.add(phase, statement));
     }
 
     private List<Guard.Question> aboutTriggers() {

@@ -31,7 +31,7 @@ final class Guard {
     private Guard() {}
 
     /** None where nothing is asked. */
-    static List<Statement> of(List<Question> questions) {
+    static List<Statement> of(List<Question> questions, String reason) {
         if (questions.isEmpty()) {
             return List.of();
         }
@@ -42,7 +42,7 @@ final class Guard {
                                         lines(questions.stream()
                                                 .map(Question::check)
                                                 .toList())))
-                        .commented(List.of("stop here, before anything is changed, if it would cost rows or triggers")),
+                        .commented(List.of(reason)),
                 Statement.frame("INSERT INTO %s VALUES (\n\t%s\n);"
                         .formatted(
                                 TABLE,

@@ -49,7 +49,7 @@ final class TableAlteration {
         new TableRebuild(alter)
                 .statements(forcing, causes, RebuildHazards.of(alter))
                 .forEach(statement -> statements.add(SqlitePhase.ALTER_TABLES, statement));
-        alter.tables().to().indexes().forEach(this::recreate);
+        indexes();
     }
 
     private void namesNotKept() {
@@ -64,15 +64,25 @@ final class TableAlteration {
     }
 
     /** The rebuild has dropped every index of the table; those that are new bring their hazards. */
-    private void recreate(IndexSchema index) {
-        Optional<CreateIndex> created = alter.changes().stream()
+    private void indexes() {
+        List<CreateIndex> fresh = alter.changes().stream()
                 .filter(CreateIndex.class::isInstance)
                 .map(CreateIndex.class::cast)
-                .filter(create -> create.index().equals(index))
-                .findFirst();
-        created.ifPresentOrElse(
-                this::create,
-                () -> statements.add(SqlitePhase.CREATE_INDEXES, Statement.frame(IndexSql.create(table, index))));
+                .toList();
+        List<String> comment = List.of("the rebuild of %s dropped its indexes".formatted(Quote.name(table.name())));
+        for (IndexSchema index : alter.tables().to().indexes()) {
+            if (fresh.stream().noneMatch(create -> create.index().equals(index))) {
+                statements.add(
+                        SqlitePhase.CREATE_INDEXES,
+                        Statement.frame(IndexSql.create(table, index)).commented(comment));
+                comment = List.of();
+            }
+        }
+        boolean apart = comment.isEmpty();
+        for (CreateIndex create : fresh) {
+            statements.add(SqlitePhase.CREATE_INDEXES, apart ? create(create).setApart() : create(create));
+            apart = false;
+        }
     }
 
     private void inPlace() {
@@ -83,7 +93,7 @@ final class TableAlteration {
                 statements.add(SqlitePhase.ALTER_TABLES, hit ? add(add).warning(toldOnce) : add(add));
                 toldOnce = hit ? List.of() : toldOnce;
             } else if (change instanceof CreateIndex create) {
-                create(create);
+                statements.add(SqlitePhase.CREATE_INDEXES, create(create));
             } else if (change instanceof DropIndex drop) {
                 drop(drop.index(), change);
             } else if (change instanceof RenameIndex rename) {
@@ -111,11 +121,9 @@ final class TableAlteration {
                 causes);
     }
 
-    private void create(CreateIndex create) {
-        statements.add(
-                SqlitePhase.CREATE_INDEXES,
-                Statement.of(IndexSql.create(table, create.index()), cause(create))
-                        .warning(DataHazards.of(alter, create)));
+    private Statement create(CreateIndex create) {
+        return Statement.of(IndexSql.create(table, create.index()), cause(create))
+                .warning(DataHazards.of(alter, create));
     }
 
     private void drop(IndexSchema index, TableChange change) {

@@ -131,6 +131,7 @@ final class ViewChanges {
         return Statement.of(
                         "DROP VIEW %s;".formatted(Quote.name(view.name().name())),
                         reasons.stream().<Cause>map(Cause.Whole::new).toList())
+                .commented(presentNames.containsValue(view.name()) ? List.of("comes again below") : List.of())
                 .warning(reasons.stream()
                         .flatMap(change -> DataHazards.of(change).stream())
                         .toList());
