@@ -138,6 +138,32 @@ class AdoptedFolderTest {
     }
 
     @Test
+    void a_rename_reaches_policies_and_wants_a_word_about_a_view_of_no_model() {
+        migratedWithARow();
+        String renamed = MODEL.replace("text(\"owner\")", "text(\"author\").renamedFrom(\"owner\")")
+                .replace("\\\"owner\\\"", "\\\"author\\\"");
+        project.modelWith(renamed);
+        project.refuses(ExitCode.FAILED, "generate")
+                .says(
+                        "error TD247: view owners still reads column notes.owner, which is to be called author",
+                        "declare owners in the model, by view(…)");
+
+        project.modelWith(renamed + """
+                    public final View owners = view("owners",
+                            "select \\"author\\", count(*) as \\"notes\\" from \\"notes\\" group by \\"author\\"");
+                """);
+        project.tandem("generate", "--name", "rename").isDone();
+        project.tandem("migrate").isDone().prints("applied 0002_rename");
+
+        assertThat(database.ask("SELECT matviewname || (SELECT author FROM owners) FROM pg_matviews"))
+                .containsExactly("ownersada");
+        assertThat(database.ask("SELECT qual FROM pg_policies WHERE policyname = 'owners_read'"))
+                .containsExactly("(author = CURRENT_USER)");
+        assertThat(project.read(AFTER)).contains("\"using\": \"\\\"notes\\\".\\\"author\\\" = current_user\"");
+        project.refusesToChange("generate").prints("No schema changes, nothing to migrate");
+    }
+
+    @Test
     void a_snapshot_that_is_written_carries_over_what_no_model_can_say() {
         project.modelWith(MODEL.replace("text(\"body\")", "text(\"body\").notNull().backfill(\"-\")"));
         project.tandem("generate", "--name", "change").isDone();

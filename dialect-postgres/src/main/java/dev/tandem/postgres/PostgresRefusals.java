@@ -41,6 +41,8 @@ final class PostgresRefusals {
         NamesInTheWay.problems(changes).forEach(problems::add);
         KeyTypes.problems(wanted).forEach(problems::add);
         VolatileExpressions.problems(wanted).forEach(problems::add);
+        IndexRefusals.problems(changes).forEach(problems::add);
+        StaleViews.problems(changes).forEach(problems::add);
         wanted.tables().forEach(table -> table.foreignKeys().forEach(key -> withoutKey(wanted, table, key, problems)));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);

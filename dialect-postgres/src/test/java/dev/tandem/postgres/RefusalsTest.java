@@ -6,11 +6,15 @@ import static dev.tandem.postgres.Schemas.defaulted;
 import static dev.tandem.postgres.Schemas.generated;
 import static dev.tandem.postgres.Schemas.index;
 import static dev.tandem.postgres.Schemas.references;
+import static dev.tandem.postgres.Schemas.renamedColumn;
+import static dev.tandem.postgres.Schemas.renamedTable;
+import static dev.tandem.postgres.Schemas.renames;
 import static dev.tandem.postgres.Schemas.required;
 import static dev.tandem.postgres.Schemas.schema;
 import static dev.tandem.postgres.Schemas.table;
 import static dev.tandem.postgres.Schemas.unique;
 import static dev.tandem.postgres.Schemas.uniqueIndex;
+import static dev.tandem.postgres.Schemas.views;
 import static dev.tandem.postgres.Schemas.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,27 +25,40 @@ import dev.tandem.problem.ProblemException;
 import dev.tandem.resolve.Hints;
 import dev.tandem.schema.ColumnSchema;
 import dev.tandem.schema.Generated;
+import dev.tandem.schema.IndexOptions;
+import dev.tandem.schema.IndexPart.Direction;
+import dev.tandem.schema.IndexPart.Nulls;
 import dev.tandem.schema.IndexPart.OfColumn;
 import dev.tandem.schema.IndexPart.OfExpression;
+import dev.tandem.schema.IndexSchema;
 import dev.tandem.schema.Numbering;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableOption;
+import dev.tandem.schema.TableSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
 
     private static void refuses(String code, Schema from, Schema to, String... says) {
-        assertThatThrownBy(() -> PostgresPlanner.plan(Differ.between(new Pair<>(from, to), Hints.NONE)))
+        refuses(code, from, to, Hints.NONE, says);
+    }
+
+    private static void refuses(String code, Schema from, Schema to, Hints hints, String... says) {
+        assertThatThrownBy(() -> PostgresPlanner.plan(Differ.between(new Pair<>(from, to), hints)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith("error " + code)
                 .satisfies(thrown -> assertThat(says).allMatch(thrown.toString()::contains));
@@ -180,7 +197,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TD222", "TD240", "TD241", "TD242", "TD244", "TD245", "TD246"})
+    @ValueSource(strings = {"TD222", "TD240", "TD241", "TD242", "TD244", "TD245", "TD246", "TD218", "TD247", "TD248"})
     void every_refusal_has_a_page(String code) {
         assertThat(Files.exists(Path.of("../docs/errors/" + code + ".md"))).isTrue();
     }
@@ -209,5 +226,89 @@ class RefusalsTest {
     @ValueSource(strings = {"now()", "'gen_random_uuid()'", "CURRENT_TIMESTAMP", "0", "'{}'::jsonb", "(1 + 2)"})
     void a_default_that_is_the_same_for_all_rows_is_not(String sql) {
         assertThat(VolatileDefault.is(sql)).isFalse();
+    }
+
+    private static UnaryOperator<TableSchema> indexBy(String method, OfColumn part, String... include) {
+        IndexOptions options = new IndexOptions(method, false, Map.of(), List.of(include), false);
+        return table -> table.withIndexes(
+                table.indexes().with(new IndexSchema("i", List.of(part), false, Optional.empty(), options)));
+    }
+
+    private static OfColumn by(String operatorClass) {
+        return new OfColumn("a", Direction.ASC, Nulls.LAST, Optional.of(operatorClass));
+    }
+
+    /** As Postgres itself says when it is asked all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "gin,    jsonb_path_ops,    jsonb,   text,        true",
+        "gin,    ,                  jsonb,   text,        true",
+        "gin,    ,                  text[],  text,        true",
+        "gin,    ,                  text[],  varchar(9)[], false",
+        "btree,  text_pattern_ops,  text,    varchar(9),  false",
+        "btree,  text_pattern_ops,  varchar, text,        false",
+        "btree,  text_pattern_ops,  text,    integer,     true",
+        "btree,  int4_ops,          integer, bigint,      true",
+        "btree,  ,                  integer, bigint,      false"
+    })
+    void an_index_whose_operator_class_does_not_take_the_new_type(
+            String method, @Nullable String operatorClass, String from, String to, boolean refused)
+            throws SQLException {
+        OfColumn part = operatorClass == null ? OfColumn.of("a") : by(operatorClass);
+        Schema wanted = schema(with(table("t", column("a", to)), indexBy(method, part)));
+        Schema last = schema(with(table("t", column("a", from)), indexBy(method, part)));
+        try (MigratedDatabase database = MigratedDatabase.of(last)) {
+            if (!refused) {
+                database.migratedTo(wanted).equalsFreshOne();
+                return;
+            }
+            refuses("TD248", last, wanted, "index i of t", "does not take " + to);
+            assertThatThrownBy(() -> MigratedDatabase.of(wanted)).hasMessageContaining("operator class");
+            database.migratedTo(schema(table("t", column("a", to)))).equalsFreshOne();
+        }
+    }
+
+    @Test
+    void an_index_that_gets_an_operator_class_together_with_the_type_is_made_anew() throws SQLException {
+        Schema last = schema(with(table("t", column("a", "jsonb")), indexBy("gin", by("jsonb_path_ops"))));
+        Schema wanted = schema(with(table("t", column("a", "text")), indexBy("btree", by("text_pattern_ops"))));
+        try (MigratedDatabase database = MigratedDatabase.of(last)) {
+            database.migratedTo(wanted).equalsFreshOne().migratedTo(last).equalsFreshOne();
+        }
+    }
+
+    @Test
+    void columns_that_an_index_of_another_method_includes() {
+        refuses(
+                "TD218",
+                Schema.EMPTY,
+                schema(with(
+                        table("t", column("a", "integer"), column("b", "integer")),
+                        indexBy("hash", OfColumn.of("a"), "b"))),
+                "index i of t includes columns, which an index by hash cannot");
+    }
+
+    @Test
+    void a_view_that_is_kept_and_reads_what_gets_another_name() {
+        Schema from = views(
+                schema(table("t", column("a", "integer"), column("b", "integer"))), "v", "SELECT t.a, t.b FROM t");
+        refuses(
+                "TD247",
+                from,
+                views(
+                        schema(table("u", column("a", "integer"), column("b", "integer"))),
+                        "v",
+                        "SELECT t.a, t.b FROM t"),
+                renames(renamedTable("t", "u")),
+                "view v still reads table t, which is to be called u");
+        refuses(
+                "TD247",
+                from,
+                views(
+                        schema(table("t", column("c", "integer"), column("b", "integer"))),
+                        "v",
+                        "SELECT t.a, t.b FROM t"),
+                renames(renamedColumn("t", "a", "c")),
+                "view v still reads column t.a, which is to be called c");
     }
 }
