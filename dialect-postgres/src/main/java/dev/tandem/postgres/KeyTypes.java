@@ -24,13 +24,11 @@ final class KeyTypes {
             EnumSet.of(TypeFamily.DATE, TypeFamily.TIMESTAMP, TypeFamily.TIMESTAMPTZ),
             EnumSet.of(TypeFamily.REAL, TypeFamily.DOUBLE));
 
-    private static final Set<TypeFamily> NUMBERS = EnumSet.of(
-            TypeFamily.SMALLINT,
-            TypeFamily.INTEGER,
-            TypeFamily.BIGINT,
-            TypeFamily.NUMERIC,
-            TypeFamily.REAL,
-            TypeFamily.DOUBLE);
+    /** Each becomes one of those behind it without being asked to, which will do for the side that refers. */
+    private static final List<Set<TypeFamily>> WIDENING = List.of(
+            EnumSet.of(TypeFamily.SMALLINT, TypeFamily.INTEGER, TypeFamily.BIGINT),
+            EnumSet.of(TypeFamily.NUMERIC),
+            EnumSet.of(TypeFamily.REAL, TypeFamily.DOUBLE));
 
     private KeyTypes() {}
 
@@ -74,13 +72,26 @@ final class KeyTypes {
                 "give both columns one type"));
     }
 
-    /** Of types that are not known here, and of a number on the side that is looked up, only Postgres can tell. */
-    private static boolean compare(TypeFamily from, TypeFamily to) {
+    /** Whether one refers to the other; of types that are not known here only Postgres can tell. */
+    static boolean compare(TypeFamily from, TypeFamily to) {
         return from == to
                 || from == TypeFamily.OTHER
                 || to == TypeFamily.OTHER
-                || (NUMBERS.contains(from) && NUMBERS.contains(to))
+                || widens(from, to)
                 || COMPARABLE.stream().anyMatch(set -> set.contains(from) && set.contains(to));
+    }
+
+    private static boolean widens(TypeFamily from, TypeFamily to) {
+        int place = place(from);
+        boolean fromTime = from == TypeFamily.TIME && (to == TypeFamily.TIMETZ || to == TypeFamily.INTERVAL);
+        return fromTime || (place >= 0 && place <= place(to));
+    }
+
+    private static int place(TypeFamily number) {
+        return IntStream.range(0, WIDENING.size())
+                .filter(at -> WIDENING.get(at).contains(number))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Stream<Problem> unordered(TableSchema table) {
