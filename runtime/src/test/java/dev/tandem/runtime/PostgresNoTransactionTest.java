@@ -340,6 +340,23 @@ class PostgresNoTransactionTest extends PostgresTest {
         assertThat(database.texts(VALID)).containsExactly("t");
     }
 
+    @Test
+    void a_session_that_somebody_forgot_does_not_stop_a_start_for_ever() throws SQLException {
+        folder.add("0000_a", "CREATE TABLE a (id int);");
+        migrator().migrate();
+        folder.add("0001_index", LINE + INDEX);
+        try (Connection other = database.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN; LOCK TABLE a");
+
+            assertThat(refused(migrator().lockTimeout(Duration.ofMillis(500))))
+                    .hasMessageStartingWith("error TD550")
+                    .hasMessageContaining("lock timeout");
+        }
+        assertThat(migrator().migrate().applied()).hasSize(1);
+        assertThat(database.texts(VALID)).containsExactly("t");
+    }
+
     /** A table with a row, on which {@link #SLOW_INDEX} takes some seconds or a part of one. */
     private void slow(String seconds) {
         folder.add(

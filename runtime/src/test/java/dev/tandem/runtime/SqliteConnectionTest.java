@@ -90,21 +90,30 @@ class SqliteConnectionTest extends SqliteTest {
         assertThat(migrate().applied()).hasSize(1);
     }
 
-    /** Without WAL, a commit waits until nobody reads; the driver's own wait ends sooner than this reader. */
+    /** Without WAL, a commit waits until nobody reads; SQLite's own wait ends sooner than this reader. */
     @Test
-    void a_reader_that_holds_up_the_commit_is_waited_for() throws Exception {
+    void a_reader_that_holds_up_the_commit_is_waited_for_and_the_work_is_not_done_again() throws Exception {
         folder.add("0000_a", "CREATE TABLE a (id);");
+        List<Integer> statements = new ArrayList<>();
+        MigrationListener listener = new MigrationListener() {
+            @Override
+            public void statement(String tag, int number, int of) {
+                statements.add(number);
+            }
+        };
         try (Connection other = connection();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN");
             statement.executeQuery("SELECT count(*) FROM sqlite_master").next();
-            CompletableFuture<Report> started = CompletableFuture.supplyAsync(this::migrate);
+            CompletableFuture<Report> started =
+                    CompletableFuture.supplyAsync(migrator().listener(listener)::migrate);
 
             assertThatThrownBy(() -> started.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             statement.execute("COMMIT");
 
             assertThat(started.get().applied()).hasSize(1);
         }
+        assertThat(statements).hasSize(1);
     }
 
     @Test
