@@ -125,13 +125,12 @@ final class Fields {
         return Optional.ofNullable(rest.remove(key));
     }
 
-    /** Takes those of the members in which anything stands. */
-    Map<String, Json> takeFilled(String... keys) {
-        Map<String, Json> taken = new LinkedHashMap<>();
-        for (String key : keys) {
-            take(key).filter(value -> !isBlank(value)).ifPresent(value -> taken.put(key, value));
-        }
-        return taken;
+    /** Takes the member if anything stands in it. */
+    Map<String, Json> takeFilled(String key) {
+        return take(key)
+                .filter(value -> !isBlank(value))
+                .map(value -> Map.of(key, value))
+                .orElse(Map.of());
     }
 
     private static boolean isBlank(Json value) {

@@ -15,6 +15,7 @@ import dev.tandem.schema.Undeclared;
 import dev.tandem.schema.UniqueConstraint;
 import dev.tandem.snapshot.Snapshot.LooseKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class PostgresReader {
         PostgresViewJson views = PostgresViewJson.read(snapshot);
         Schema schema = schema(views);
         // The first is always empty, the other what introspection noted for its printer of TypeScript.
-        Map<String, Json> notes = snapshot.takeFilled("_meta", "internal");
+        Map<String, Json> notes = new HashMap<>(snapshot.takeFilled("_meta"));
+        snapshot.take("internal").ifPresent(noted -> notes.put("internal", noted));
         return new Snapshot(snapshot.text("id"), snapshot.text("prevId"), schema, looseKeys, views.columns(), notes);
     }
 

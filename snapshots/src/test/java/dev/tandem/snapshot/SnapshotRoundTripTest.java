@@ -67,6 +67,27 @@ final class SnapshotRoundTripTest {
                 .isNotEqualTo(id);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "POSTGRES | postgres.json | internal | {'tables': {}}",
+                "POSTGRES | postgres.json | internal | {'tables': {'users': {'columns': {}}}}",
+                "SQLITE   | sqlite.json   | _meta    | {'schemas': {}, 'tables': {'a': 'b'}, 'columns': {}}"
+            })
+    void what_says_nothing_about_the_schema_stays_with_its_snapshot_alone(
+            SnapshotFormat format, String file, String key, String note) throws IOException {
+        Json.Members noted =
+                ((Json.Members) JsonText.parse(resource(file))).with(key, JsonText.parse(note.replace('\'', '"')));
+
+        Snapshot snapshot = read(JsonOutput.printOnOneLine(noted), format);
+
+        String again = JsonOutput.print(json -> json.object(() -> SnapshotJson.write(format, snapshot, json)));
+        assertThat(JsonText.parse(again)).isEqualTo(noted);
+        assertThat(snapshot.next(snapshot.schema()).notes()).isEmpty();
+    }
+
     static Snapshot read(String text, SnapshotFormat format) {
         Path file = Path.of("0000_snapshot.json");
         Fields fields =
