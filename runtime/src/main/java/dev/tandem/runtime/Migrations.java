@@ -11,6 +11,7 @@ import dev.tandem.runtime.script.SqlStatement;
 import dev.tandem.runtime.script.SqlSyntax;
 import dev.tandem.runtime.script.TransactionWord;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +93,7 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
         String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Pattern word =
                 Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + any + ")(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
-        return texts().stream().anyMatch(text -> word.matcher(text).find());
-    }
-
-    private List<String> texts() {
-        return texts(entry -> true);
+        return texts(entry -> true).stream().anyMatch(text -> word.matcher(text).find());
     }
 
     /** As one file sees the others: those that a person wrote, or all the rest. A person's own file knows what all say. */
@@ -106,11 +103,13 @@ record Migrations(MigrationFolder folder, Journal journal, FileHashes hashes) {
     }
 
     private List<String> texts(Predicate<JournalEntry> which) {
-        return journal.entries().stream()
-                .filter(which)
-                .flatMap(entry -> folder.read(entry).stream())
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (JournalEntry entry : journal.entries()) {
+            if (which.test(entry)) {
+                folder.read(entry).ifPresent(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
+            }
+        }
+        return texts;
     }
 
     private MigrationException unknown(String tag) {

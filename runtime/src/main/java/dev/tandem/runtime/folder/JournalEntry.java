@@ -25,12 +25,6 @@ public record JournalEntry(
         return second + tag.substring(Math.max(0, tag.indexOf('_')));
     }
 
-    /** Tags are distinct; entries are looked for often, and what a record has by itself is slow before it is compiled. */
-    @Override
-    public int hashCode() {
-        return tag.hashCode();
-    }
-
     public String fileName() {
         return tag + ".sql";
     }

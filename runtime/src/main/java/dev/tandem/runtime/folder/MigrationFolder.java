@@ -90,12 +90,8 @@ public final class MigrationFolder {
     /** The text of a file; empty where its bytes are not UTF-8. */
     public static Optional<String> text(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // A letter for each byte is ASCII, but for what is not UTF-8 and therefore replaced; then they are not the same
-        // bytes.
-        boolean ascii = text.length() == bytes.length && text.indexOf('\ufffd') < 0;
-        return ascii || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
-                ? Optional.of(text)
-                : Optional.empty();
+        // What is not UTF-8 is replaced, and then no longer the same bytes.
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether a migration's file is there. */

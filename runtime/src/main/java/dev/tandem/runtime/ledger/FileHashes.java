@@ -33,9 +33,10 @@ public final class FileHashes {
 
     /** Whether a person wrote a file that Tandem made the entry of, or changed what it generated. */
     public boolean isByHand(JournalEntry entry) {
-        boolean generated = entry.hash().isPresent()
-                && (entry.hash().equals(of(entry)) || entry.hash().equals(withUnixLineEnds(entry)));
-        return entry.isOurs() && !generated;
+        Optional<String> generated = entry.hash();
+        boolean same =
+                generated.isPresent() && (generated.equals(of(entry)) || generated.equals(withUnixLineEnds(entry)));
+        return entry.isOurs() && !same;
     }
 
     /** As the journal recorded it; of the file only when it did not. */

@@ -86,7 +86,7 @@ record Guard(Jdbc jdbc, boolean autoCommit) implements AutoCloseable {
                     "TD555",
                     "the connection that held the lock is gone",
                     String.valueOf(gone.getMessage()),
-                    "find out what ends connections that are idle, a pooler or a person; then start again: that goes on with the file");
+                    "see who ends idle connections, then start again");
             throw new MigrationException(failure, gone);
         }
     }

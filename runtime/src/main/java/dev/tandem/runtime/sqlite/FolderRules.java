@@ -28,16 +28,18 @@ final class FolderRules {
         List<SqlStatement> generated = statements(texts);
         List<SqlStatement> written = statements(byHand);
         FolderRules rules = new FolderRules();
-        generated.forEach(rules::rename);
-        written.forEach(rules::rename);
-        generated.forEach(statement -> rules.add(statement, false));
-        written.forEach(statement -> rules.add(statement, true));
+        rules.rename(generated);
+        rules.rename(written);
+        rules.add(generated, false);
+        rules.add(written, true);
         return rules;
     }
 
     private static List<SqlStatement> statements(List<String> texts) {
         List<SqlStatement> statements = new ArrayList<>();
-        texts.forEach(text -> addAll(text, statements));
+        for (String text : texts) {
+            addAll(text, statements);
+        }
         return statements;
     }
 
@@ -55,12 +57,14 @@ final class FolderRules {
         }
     }
 
-    private void rename(SqlStatement statement) {
-        Effect effect = Effect.of(statement);
-        if (effect instanceof Effect.RenameTable rename) {
-            rename(rename.from(), rename.to());
-        } else if (effect instanceof Effect.RenameColumn rename) {
-            rename(rename.from(), rename.to());
+    private void rename(List<SqlStatement> statements) {
+        for (SqlStatement statement : statements) {
+            Effect effect = Effect.of(statement);
+            if (effect instanceof Effect.RenameTable rename) {
+                rename(rename.from(), rename.to());
+            } else if (effect instanceof Effect.RenameColumn rename) {
+                rename(rename.from(), rename.to());
+            }
         }
     }
 
@@ -78,6 +82,12 @@ final class FolderRules {
             oldest = formerNames.get(oldest);
         }
         return oldest;
+    }
+
+    private void add(List<SqlStatement> statements, boolean byHand) {
+        for (SqlStatement statement : statements) {
+            add(statement, byHand);
+        }
     }
 
     private void add(SqlStatement statement, boolean byHand) {
