@@ -120,10 +120,21 @@ record Making(Dice dice) {
                             .toList())
                     .map(over -> new OfIndex(Optional.of("ix_" + dice.next()), over, true, Optional.empty()));
         }
-        boolean named = parts.stream().anyMatch(it -> !it.isColumn()) || dice.chance(30);
+        boolean named = parts.stream().anyMatch(it -> !it.isColumn())
+                || table.indexes().stream().anyMatch(it -> isCalledAlike(it, parts))
+                || dice.chance(30);
         return Optional.of(new OfIndex(
                         Optional.of("ix_" + dice.next()).filter(unused -> named), List.copyOf(parts), false, where))
                 .filter(it -> !it.parts().isEmpty());
+    }
+
+    /** The direction is no part of the name that an index gets by itself. */
+    private static boolean isCalledAlike(OfIndex index, List<OfPart> parts) {
+        return index.name().isEmpty() && formulas(index.parts()).equals(formulas(parts));
+    }
+
+    private static List<Formula> formulas(List<OfPart> parts) {
+        return parts.stream().map(OfPart::formula).toList();
     }
 
     OfCheck check(OfTable table) {
