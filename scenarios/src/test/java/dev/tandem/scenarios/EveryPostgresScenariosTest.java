@@ -24,12 +24,30 @@ class EveryPostgresScenariosTest {
         ScenariosTest.run(scenario, PostgresServer.from(server), scratchFolder);
     }
 
+    /** The newest is OnlineScenariosTest's. */
+    @ParameterizedTest(name = "{0}, online on {1}")
+    @MethodSource("scenariosOnTheOldest")
+    void the_five_beats_hold_online(Scenario scenario, Path server, @TempDir Path scratchFolder) {
+        ScenariosTest.run(scenario, Manner.ONLINE, PostgresServer.from(server), ScenariosTest.MODELS, scratchFolder);
+    }
+
     static Stream<Arguments> scenariosOnServers() throws IOException {
+        return servers().stream().flatMap(EveryPostgresScenariosTest::scenariosOn);
+    }
+
+    static Stream<Arguments> scenariosOnTheOldest() throws IOException {
+        return scenariosOn(servers().get(0));
+    }
+
+    private static Stream<Arguments> scenariosOn(Path server) {
+        return ScenariosTest.CHOSEN.stream().map(scenario -> Arguments.of(scenario, server));
+    }
+
+    private static List<Path> servers() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target/servers"))) {
             List<Path> servers = files.sorted().toList();
             assertThat(servers).hasSize(4);
-            return ScenariosTest.CHOSEN.stream()
-                    .flatMap(scenario -> servers.stream().map(server -> Arguments.of(scenario, server)));
+            return servers;
         }
     }
 }
