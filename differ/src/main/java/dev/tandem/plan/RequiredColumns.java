@@ -73,8 +73,8 @@ public final class RequiredColumns {
                         "declare .backfill(…) with what they are to get, or .defaultTo(…)"));
     }
 
-    /** As SQL writes the lack of a value, perhaps with a cast of Postgres. */
+    /** As SQL writes the lack of a value. */
     private static boolean isNull(String value) {
-        return value.strip().matches("(?i)\\(*\\s*null\\s*\\)*(::.*)?");
+        return value.strip().matches("(?i)\\(*\\s*null\\s*\\)*");
     }
 }
