@@ -8,6 +8,12 @@ import dev.tandem.tooling.rename.RenameFlags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +52,7 @@ class BothWaysTest {
 
     @ParameterizedTest
     @EnumSource
-    void tandem_adds_to_a_folder_of_drizzle_kit_only_what_that_cannot_say(Database kind) {
+    void tandem_adds_to_a_folder_of_drizzle_kit_only_what_that_cannot_say(Database kind) throws InterruptedException {
         drizzle(kind, "first", "--prefix", "timestamp");
 
         Optional<Generated> ours = tandem(kind, GrowingModel.FIRST);
@@ -57,6 +63,7 @@ class BothWaysTest {
         assertThat(drizzle(kind, "first")).contains(NO_CHANGES);
         assertThat(tandem(kind, GrowingModel.SECOND)).isPresent();
         assertThat(drizzle(kind, "second")).contains(NO_CHANGES);
+        waitUntilTheLastSecondHasPassed(kind);
         assertThat(drizzle(kind, "third", "--prefix", "timestamp")).contains("_third.sql");
         assertThat(tandem(kind, GrowingModel.THIRD)).isEmpty();
         assertThat(new Project(out, kind).files().keySet())
@@ -65,6 +72,20 @@ class BothWaysTest {
                 .hasSize(4)
                 .allMatch(file -> file.matches("\\d{14}_.*"));
         assertThat(kit(kind).check().output()).contains("Everything's fine");
+    }
+
+    /** drizzle-kit looks neither whether a snapshot of this second is there nor whether a later one is. */
+    private void waitUntilTheLastSecondHasPassed(Database kind) throws InterruptedException {
+        String last = new Project(out, kind)
+                .files().keySet().stream()
+                        .map(Path::toString)
+                        .filter(file -> file.endsWith(".sql"))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        LocalDateTime second =
+                LocalDateTime.parse(last.substring(0, 14), DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
+        Instant passed = second.plusSeconds(1).toInstant(ZoneOffset.UTC);
+        Thread.sleep(Math.max(0, Instant.now().until(passed, ChronoUnit.MILLIS)));
     }
 
     private Optional<Generated> tandem(Database kind, GrowingModel model) {

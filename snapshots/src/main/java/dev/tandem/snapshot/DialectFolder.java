@@ -56,11 +56,13 @@ public final class DialectFolder {
         }
         Snapshot snapshot =
                 SnapshotFile.read(file, format).withExtrasOf(entries).snapshot();
-        new Fork(entries, entry -> bounds.inside(snapshotFile(entry.prefix())))
-                .other(snapshot)
-                .ifPresent(other -> {
-                    throw FolderProblem.forked(journalFile(), other.tag(), last.tag());
-                });
+        Fork fork = new Fork(entries, entry -> bounds.inside(snapshotFile(entry.prefix())));
+        fork.overwritten().ifPresent(other -> {
+            throw FolderProblem.ofOneSecond(journalFile(), other.tag(), last.tag());
+        });
+        fork.other(snapshot).ifPresent(other -> {
+            throw FolderProblem.forked(journalFile(), other.tag(), last.tag());
+        });
         return snapshot;
     }
 

@@ -172,6 +172,15 @@ final class FolderProblem {
                 file);
     }
 
+    static ProblemException ofOneSecond(Path file, String one, String other) {
+        return refuse(
+                "TD318",
+                "%s and %s have one snapshot file".formatted(one, other),
+                "snapshots are named by the second here, and both migrations were written in the same one",
+                "give the later one a second of its own: in its .sql file, its snapshot file and its tag in the journal",
+                file);
+    }
+
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission was denied";

@@ -194,6 +194,33 @@ final class WrongFolderTest {
     }
 
     @Test
+    void a_snapshot_that_replaced_that_of_another_migration_of_its_second_is_told() throws IOException {
+        open().dialect(SnapshotFormat.SQLITE).write(MigrationsFolderTest.users("id", "age"));
+        rename("0000_add_users", "20261121233035_add_users");
+        rename("0001_add_users", "20261121233035_third");
+        move("0001_snapshot.json", "20261121233035_snapshot.json");
+        refuses("TD318");
+
+        rename("20261121233035_third", "20261121233036_third");
+        move("20261121233035_snapshot.json", "20261121233036_snapshot.json");
+        assertThat(open().dialect(SnapshotFormat.SQLITE)
+                        .latestSnapshot()
+                        .schema()
+                        .tables())
+                .hasSize(1);
+    }
+
+    private void rename(String tag, String another) throws IOException {
+        replace(JOURNAL, Files.readString(out.resolve(JOURNAL)).replace(tag, another));
+        Files.move(out.resolve("sqlite/" + tag + ".sql"), out.resolve("sqlite/" + another + ".sql"));
+    }
+
+    private void move(String snapshot, String another) throws IOException {
+        Path meta = out.resolve("sqlite/meta");
+        Files.move(meta.resolve(snapshot), meta.resolve(another));
+    }
+
+    @Test
     void two_snapshots_that_start_from_one_are_refused() throws IOException {
         open().dialect(SnapshotFormat.SQLITE).write(MigrationsFolderTest.users("id", "age"));
         open().dialect(SnapshotFormat.SQLITE).write(MigrationsFolderTest.users("id", "name"));
