@@ -2,6 +2,8 @@ package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +16,23 @@ import org.sqlite.ProgressHandler;
 class SqliteForeignKeyTest extends SqliteTest {
 
     private static final int ROWS = 20_000;
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = ';',
+            value = {
+                "n text UNIQUE; n text COLLATE NOCASE REFERENCES p (n); ('a'), ('A'); DELETE FROM p WHERE n = 'A'",
+                "n text UNIQUE; n blob REFERENCES p (n); (1), (1.0); DELETE FROM p WHERE n = '1.0'",
+                "n text UNIQUE; n blob REFERENCES p (n); (1), (1.0); DELETE FROM p WHERE n = '1'",
+                "n blob UNIQUE; n integer REFERENCES p (n); (1); UPDATE p SET n = '1' WHERE n = 1",
+                "n text UNIQUE; n integer REFERENCES p (n); (1); UPDATE p SET n = '01' WHERE n = '1'",
+                "n integer PRIMARY KEY; n text REFERENCES p; ('1'), ('2'); DELETE FROM p WHERE n = 2",
+                "n, m, UNIQUE (n, m); n, m, FOREIGN KEY (n, m) REFERENCES p (n, m); (1, 2), (2, 1), (2, 2), (2, NULL); DELETE FROM p WHERE n = m",
+                "~`\"` UNIQUE~; ~`'\"\"` REFERENCES p (`\"`)~; (1), (2); DELETE FROM p WHERE `\"` = 2",
+            })
+    private @interface EachKindOfKey {}
 
     @Test
     void a_table_that_the_file_does_not_touch_is_not_searched() throws SQLException {
@@ -91,23 +110,25 @@ class SqliteForeignKeyTest extends SqliteTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource(
-            quoteCharacter = '~',
-            delimiter = ';',
-            value = {
-                "n text UNIQUE; n text COLLATE NOCASE REFERENCES p (n); ('a'), ('A'); DELETE FROM p WHERE n = 'A'",
-                "n text UNIQUE; n blob REFERENCES p (n); (1), (1.0); DELETE FROM p WHERE n = '1.0'",
-                "n text UNIQUE; n blob REFERENCES p (n); (1), (1.0); DELETE FROM p WHERE n = '1'",
-                "n blob UNIQUE; n integer REFERENCES p (n); (1); UPDATE p SET n = '1'",
-                "n text UNIQUE; n integer REFERENCES p (n); (1); UPDATE p SET n = '01'",
-                "n integer PRIMARY KEY; n text REFERENCES p; ('1'), ('2'); DELETE FROM p WHERE n = 2",
-                "n, m, UNIQUE (n, m); n, m, FOREIGN KEY (n, m) REFERENCES p (n, m); (1, 2), (2, 1), (2, 2), (2, NULL); DELETE FROM p WHERE n = m",
-                "~`\"` UNIQUE~; ~`'\"\"` REFERENCES p (`\"`)~; (1), (2); DELETE FROM p WHERE `\"` = 2",
-            })
+    @EachKindOfKey
     void each_kind_of_key_is_searched(String parent, String child, String rows, String file) {
-        database = database.with(config -> config.enforceForeignKeys(false));
         start("CREATE TABLE p (%s)".formatted(parent), "CREATE TABLE k (%s)".formatted(child));
+        findsTheOrphan(rows, file);
+    }
+
+    /** It is searched in another way. */
+    @EachKindOfKey
+    void each_kind_of_key_to_a_large_parent_is_searched(String parent, String child, String rows, String file) {
+        start(
+                "CREATE TABLE p (%s)".formatted(parent),
+                "CREATE TABLE k (%s)".formatted(child),
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50001) "
+                        + "INSERT INTO p (%s) SELECT i + 9 FROM n".formatted(parent.split("[ ,]", 2)[0]));
+        findsTheOrphan(rows, file);
+    }
+
+    private void findsTheOrphan(String rows, String file) {
+        database = database.with(config -> config.enforceForeignKeys(false));
         database.execute("INSERT INTO p VALUES " + rows, "INSERT INTO k VALUES " + rows);
         folder.add("0001_more", "INSERT INTO p SELECT * FROM p WHERE false");
         migrate();
