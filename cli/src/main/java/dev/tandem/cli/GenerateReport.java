@@ -2,7 +2,6 @@ package dev.tandem.cli;
 
 import dev.tandem.snapshot.Written;
 import dev.tandem.tooling.Draft;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,14 +38,8 @@ record GenerateReport(List<Draft> drafts, List<Written> written) implements Repo
     private static Stream<String> listing(Draft draft, Written written) {
         return Stream.concat(
                 written.files().stream()
-                        .map(file -> "%s: %s".formatted(draft.dialect().name(), shown(file.sql()))),
+                        .map(file -> "%s: %s".formatted(draft.dialect().name(), ShownPath.of(file.sql()))),
                 DraftText.changes(draft).stream().map(change -> "  " + change));
-    }
-
-    /** As the user would write it from here. */
-    private static Path shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        return file.startsWith(here) ? here.relativize(file) : file;
     }
 
     @Override
@@ -74,7 +67,7 @@ record GenerateReport(List<Draft> drafts, List<Written> written) implements Repo
                     : Optional.of(written.get(index).files().get(part));
             return DraftText.json(draft, part)
                     .with("tag", file.map(Written.File::tag))
-                    .with("file", file.map(Written.File::sql).map(GenerateReport::shown));
+                    .with("file", file.map(Written.File::sql).map(ShownPath::of));
         });
     }
 }

@@ -59,6 +59,8 @@ public final class Main {
                 .addSubcommand(new BaselineCommand(tandem))
                 .addSubcommand(new RepairCommand(tandem))
                 .addSubcommand(new DiffCommand(tandem))
+                .addSubcommand(new CheckCommand(tandem))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF));

@@ -44,7 +44,7 @@ public final class DialectFolder {
     }
 
     private Snapshot readLatest() {
-        List<Entry> entries = journal().entries();
+        List<Entry> entries = entries();
         if (entries.isEmpty()) {
             return Snapshot.NONE;
         }
@@ -56,21 +56,32 @@ public final class DialectFolder {
         }
         Snapshot snapshot =
                 SnapshotFile.read(file, format).withExtrasOf(entries).snapshot();
-        Fork fork = new Fork(entries, entry -> bounds.inside(snapshotFile(entry.prefix())));
-        fork.overwritten().ifPresent(other -> {
-            throw FolderProblem.ofOneSecond(journalFile(), other.tag(), last.tag());
-        });
-        fork.other(snapshot).ifPresent(other -> {
-            throw FolderProblem.forked(journalFile(), other.tag(), last.tag());
-        });
+        new Fork(entries, entry -> bounds.inside(snapshotFile(entry.prefix())))
+                .other(snapshot)
+                .ifPresent(other -> {
+                    throw FolderProblem.forked(journalFile(), other, last);
+                });
         return snapshot;
     }
 
     private void requireSql(Entry entry) {
-        Path file = bounds.inside(folder.resolve(entry.tag() + ".sql"));
+        Path file = bounds.inside(sqlFile(entry));
         if (!Files.exists(file)) {
             throw FolderProblem.noSql(file, entry.tag());
         }
+    }
+
+    /** Looks for whatever a person should see before others build on it. */
+    public Checkup check() {
+        return new FolderCheck(this, bounds).run();
+    }
+
+    SnapshotFormat format() {
+        return format;
+    }
+
+    List<Entry> entries() {
+        return journal().entries();
     }
 
     /** Writes the migration, its snapshot and its entry, all or nothing. */
@@ -159,11 +170,15 @@ public final class DialectFolder {
         return Utf8.encode(JournalFile.empty(format));
     }
 
-    private Path journalFile() {
+    Path sqlFile(Entry entry) {
+        return folder.resolve(entry.migration().fileName());
+    }
+
+    Path journalFile() {
         return folder.resolve("meta").resolve(JournalFile.NAME);
     }
 
-    private Path snapshotFile(String prefix) {
+    Path snapshotFile(String prefix) {
         return folder.resolve("meta").resolve(Entry.snapshotName(prefix));
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.snapshot;
 
 import dev.tandem.problem.Problem;
 import dev.tandem.problem.ProblemException;
+import dev.tandem.snapshot.JournalFile.Entry;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -163,16 +164,30 @@ final class FolderProblem {
                 file);
     }
 
-    static ProblemException forked(Path file, String one, String other) {
+    /** Two migrations of one number, or from one snapshot. */
+    static ProblemException forked(Path file, Entry one, Entry other) {
+        boolean inOneSecond =
+                one.prefix().equals(other.prefix()) && one.prefix().matches("\\d{10,}");
+        return inOneSecond
+                ? overwritten(file, one.tag(), other.tag())
+                : forked(file, one.tag(), other.tag(), "the last snapshot lacks what one of the two did");
+    }
+
+    /**
+     * Two migrations from one snapshot.
+     *
+     * @param effect what the two mean for each other
+     */
+    static ProblemException forked(Path file, String one, String other, String effect) {
         return refuse(
                 "TD317",
                 "%s and %s start from the same snapshot".formatted(one, other),
-                "two branches were merged, and the last snapshot lacks what one of the two did",
+                "two branches were merged, and " + effect,
                 "take the one that is not merged elsewhere out of the journal, with its files, and generate it again",
                 file);
     }
 
-    static ProblemException ofOneSecond(Path file, String one, String other) {
+    private static ProblemException overwritten(Path file, String one, String other) {
         return refuse(
                 "TD318",
                 "%s and %s have one snapshot file".formatted(one, other),

@@ -24,21 +24,12 @@ final class Fork {
         this.snapshotFile = snapshotFile;
     }
 
-    /** The entry whose snapshot the last one's has overwritten: its name is the second in which both were written. */
-    Optional<Entry> overwritten() {
-        return numberedAlike().filter(entry -> entry.prefix().matches("\\d{10,}"));
-    }
-
     /** The entry that starts where the last one does. */
     Optional<Entry> other(Snapshot snapshot) {
-        return numberedAlike()
-                .or(() -> neighbour().filter(entry -> prevId(entry).equals(snapshot.prevId())));
-    }
-
-    private Optional<Entry> numberedAlike() {
         return before.stream()
                 .filter(entry -> entry.prefix().equals(last.prefix()))
-                .findFirst();
+                .findFirst()
+                .or(() -> neighbour().filter(entry -> prevId(entry).equals(snapshot.prevId())));
     }
 
     /** Of the migrations of one command only the last has a snapshot. */
