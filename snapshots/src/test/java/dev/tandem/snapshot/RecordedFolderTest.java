@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,16 @@ final class RecordedFolderTest {
         assertThat(chain.stream().skip(1).map(Snapshot::prevId))
                 .containsExactlyElementsOf(
                         chain.stream().limit(chain.size() - 1).map(Snapshot::id).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_check_finds_nothing_in_them(SnapshotFormat format) {
+        Checkup checkup =
+                MigrationsFolder.open(HOME, Clock.systemUTC()).dialect(format).check();
+
+        assertThat(checkup.findings()).isEmpty();
+        assertThat(checkup.canGoOn()).isTrue();
     }
 
     private static Stream<Path> snapshots() throws IOException {
