@@ -73,8 +73,13 @@ final class ForeignKeyChecks {
                 .toList();
     }
 
+    /** What a custom type is only its database knows: an integer refers to a serial. */
+    private static boolean isCustom(OfColumn column) {
+        return column.type() instanceof ColumnType.Custom;
+    }
+
     private void types(OfColumn column, OfColumn target) {
-        if (!column.type().equals(target.type())) {
+        if (!isCustom(column) && !isCustom(target) && !column.type().equals(target.type())) {
             tell(
                     "TD115",
                     "%s refers to %s of another type".formatted(subject(), target()),

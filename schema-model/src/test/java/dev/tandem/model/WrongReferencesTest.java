@@ -241,6 +241,20 @@ class WrongReferencesTest {
     }
 
     @Test
+    void a_type_of_ones_own_is_left_to_its_database() {
+        final class Right extends Model {
+            final T t = table("t", new T());
+
+            final class T extends Table {
+                final Column<Integer> id = custom("id", Integer.class, sqlite("integer"), postgres("serial"))
+                        .primaryKey();
+                final Column<Integer> a = integer("a").references(() -> id);
+            }
+        }
+        assertThat(Declaration.of(Right::new).tables()).hasSize(1);
+    }
+
+    @Test
     void null_where_a_value_is_required() {
         final class Wrong extends Model {
             final T t = table("t", new T());
