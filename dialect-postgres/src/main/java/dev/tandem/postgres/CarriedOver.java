@@ -15,7 +15,7 @@ import java.util.Collection;
 
 /**
  * Takes over from the last schema what no model can declare: enum types, sequences, roles, policies, materialized
- * views, and schemas beside the default one with their tables and views. It is as the renames leave it.
+ * views, identities of other columns than the key, and schemas beside the default one with their tables and views. It is as the renames leave it.
  */
 final class CarriedOver {
 
@@ -60,7 +60,8 @@ final class CarriedOver {
                 declared.columns().map(column -> column.withType(undeclared.named(column.type()))));
         return renamed.tables()
                 .find(declared.name())
-                .map(was -> withForeignKeys(typed.withSecurity(was.security()), was.foreignKeys()))
+                .map(was ->
+                        KeptIdentities.in(withForeignKeys(typed.withSecurity(was.security()), was.foreignKeys()), was))
                 .orElse(typed);
     }
 

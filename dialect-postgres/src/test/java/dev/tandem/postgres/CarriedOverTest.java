@@ -26,6 +26,8 @@ import dev.tandem.resolve.Resolved;
 import dev.tandem.schema.Access;
 import dev.tandem.schema.ForeignKey;
 import dev.tandem.schema.NamedSet;
+import dev.tandem.schema.Numbering;
+import dev.tandem.schema.Numbering.Identity;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Role;
 import dev.tandem.schema.Schema;
@@ -49,6 +51,15 @@ class CarriedOverTest {
             final Column<String> moods = custom("moods", String.class, sqlite("text"), postgres("\"mood\"[]"));
             final Column<String> kind = custom("kind", String.class, sqlite("text"), postgres("app.kind"));
             final Column<Integer> kindId = integer("kind_id");
+            final Column<Short> place = smallint("place").notNull();
+        }
+    }
+
+    static final class Plain extends Model {
+        final Notes notes = table("notes", new Notes());
+
+        final class Notes extends Table {
+            final Column<Integer> id = integer("id").primaryKey();
         }
     }
 
@@ -79,7 +90,8 @@ class CarriedOverTest {
                         defaulted(ofEnum("mood", "mood"), "'glad'"),
                         ofEnum("moods", "mood[]"),
                         ofEnum("kind", "kind", "app"),
-                        column("kind_id", "integer")),
+                        column("kind_id", "integer"),
+                        required("place", "smallint").withNumbering(numbering("notes_place_seq", "32767"))),
                 primaryKey("id"),
                 policy("cheerful", "notes.mood <> 'sad'"),
                 references("kind_id", "kinds", "id"));
@@ -93,6 +105,11 @@ class CarriedOverTest {
                 .withViews(NamedSet.of(new ViewSchema(new QualifiedName("app", "v"), "SELECT 1 AS one")));
     }
 
+    private static Optional<Numbering> numbering(String sequence, String highest) {
+        return Optional.of(
+                new Identity(Identity.Kind.ALWAYS, QualifiedName.of(sequence), SequenceOptions.upTo(highest)));
+    }
+
     private static ChangeSet changes(Supplier<Model> model) {
         Resolved wanted = new PostgresDialect().resolve(Declaration.of(model), LAST);
         return Differ.between(new Pair<>(LAST, wanted.schema()), wanted.hints());
@@ -101,6 +118,17 @@ class CarriedOverTest {
     @Test
     void what_a_model_cannot_say_is_no_change() {
         assertThat(changes(Adopted::new).changes()).isEmpty();
+    }
+
+    @Test
+    void an_identity_that_a_model_could_say_goes_when_it_does_not() {
+        Schema last = schema(with(
+                table("notes", required("id", "integer").withNumbering(numbering("notes_id_seq", "2147483647"))),
+                primaryKey("id")));
+        Resolved wanted = new PostgresDialect().resolve(Declaration.of(Plain::new), last);
+
+        assertThat(wanted.schema().tables().get(QualifiedName.of("notes")).columns())
+                .allSatisfy(column -> assertThat(column.numbering()).isEmpty());
     }
 
     @Test
