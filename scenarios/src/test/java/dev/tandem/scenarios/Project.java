@@ -120,7 +120,7 @@ final class Project {
         return migrations.dialect(SnapshotFormat.ofDialect(dialect.name()));
     }
 
-    private static Model instanceOf(Class<?> model) {
+    static Model instanceOf(Class<?> model) {
         try {
             return model.asSubclass(Model.class).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {

@@ -31,6 +31,11 @@ public final class Declaration {
         return DeclarationReader.read(model);
     }
 
+    /** What nobody wrote: tables and views that were found elsewhere, unchecked and without places. */
+    public static Declaration of(List<OfTable> tables, List<OfView> views) {
+        return new Declaration(tables, views, () -> of(tables, views));
+    }
+
     public List<OfTable> tables() {
         return tables;
     }

@@ -11,11 +11,11 @@ public sealed interface Value {
     /** A number as SQL writes it. */
     record OfNumber(String text) implements Value {
 
-        static OfNumber of(long number) {
+        public static OfNumber of(long number) {
             return new OfNumber(Long.toString(number));
         }
 
-        static OfNumber of(double number) {
+        public static OfNumber of(double number) {
             return new OfNumber(Double.isFinite(number) ? plain(Double.toString(number)) : Double.toString(number));
         }
 
