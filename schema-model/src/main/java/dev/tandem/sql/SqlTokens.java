@@ -14,7 +14,8 @@ public record SqlTokens(List<SqlToken> tokens) {
 
     /*
      * One alternative a kind, tried in this order at each place. An unclosed quote or comment runs to the end of the text;
-     * the database will say what is wrong with it.
+     * the database will say what is wrong with it. To both databases every character outside of ASCII is a letter, be it a
+     * blank or a picture.
      */
     private static final Pattern TOKEN = Pattern.compile("""
             (?<blank>\\s+)\
@@ -23,8 +24,8 @@ public record SqlTokens(List<SqlToken> tokens) {
             |(?<escaped>[eE]'(?:[^'\\\\]|''|\\\\.)*+(?:'|\\z))\
             |(?<literal>[xXbB]?'(?:[^']|'')*+(?:'|\\z))\
             |(?<quoted>"(?:[^"]|"")*+(?:"|\\z)|`(?:[^`]|``)*+(?:`|\\z)|\\[[^\\]]*+(?:\\]|\\z))\
-            |(?<number>(?:\\d[\\d_]*\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\
-            |(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)\
+            |(?<number>0[xX][\\da-fA-F_]+|(?:\\d[\\d_]*\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\
+            |(?<word>[A-Za-z_\\P{ASCII}][\\w$\\P{ASCII}]*)\
             |(?<symbol>::|.)""", Pattern.DOTALL);
 
     public SqlTokens {

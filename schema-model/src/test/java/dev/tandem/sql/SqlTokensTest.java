@@ -41,6 +41,12 @@ class SqlTokensTest {
         assertThat(SqlTokens.of(before).renameColumn("users", "name", "title")).hasToString(after);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0x1F", "0XffFF", "1_000", "😀", "größe€", "a\u00a0b", "_1$", "x'00'", "::"})
+    void what_both_databases_read_as_one_token_is_one(String token) {
+        assertThat(SqlTokens.of(token).tokens()).hasSize(1);
+    }
+
     @Test
     void a_table_is_renamed_where_it_qualifies_a_column() {
         assertThat(SqlTokens.of("\"users\".\"id\" = users . id AND users > 'users.id'")
