@@ -2,10 +2,12 @@ package dev.tandem.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.live.LiveSchema;
 import dev.tandem.plan.Plan;
 import dev.tandem.plan.Statement;
 import dev.tandem.resolve.Hints;
 import dev.tandem.schema.Schema;
+import dev.tandem.sqlite.live.SqliteIntrospection;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A SQLite database in memory, with two ways to run a plan: as Tandem's applier does, and as a careless runner does. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private static final Pattern DROP = Pattern.compile("DROP (?:TABLE|VIEW) `(.*)`;");
 
@@ -29,7 +31,7 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Database empty() {
+    public static Database empty() {
         try {
             return new Database(DriverManager.getConnection("jdbc:sqlite::memory:"));
         } catch (SQLException e) {
@@ -37,7 +39,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    static Database of(Schema schema) {
+    public static Database of(Schema schema) {
         Database database = empty();
         database.apply(Fixtures.plan(Schema.EMPTY, schema));
         database.execute("PRAGMA foreign_keys=ON");
@@ -45,7 +47,7 @@ final class Database implements AutoCloseable {
     }
 
     /** A database with these rows, brought from one schema to another and found to be what a fresh one would be. */
-    static Database migrated(Schema from, Schema to, Hints hints, String... rows) {
+    public static Database migrated(Schema from, Schema to, Hints hints, String... rows) {
         Database database = of(from).execute(rows);
         database.apply(Fixtures.plan(from, to, hints));
         try (Database fresh = of(to)) {
@@ -55,11 +57,11 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    static Database migrated(Schema from, Schema to, String... rows) {
+    public static Database migrated(Schema from, Schema to, String... rows) {
         return migrated(from, to, Hints.NONE, rows);
     }
 
-    Database execute(String... statements) {
+    public Database execute(String... statements) {
         try (var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -71,7 +73,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Rows with {@code |} between their values. */
-    List<String> rows(String query) {
+    public List<String> rows(String query) {
         try (var statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             List<String> rows = new ArrayList<>();
@@ -92,7 +94,7 @@ final class Database implements AutoCloseable {
      * Foreign keys off outside the transaction, triggers away while the guard asks for them, and those that go with a table
      * or view back at the end.
      */
-    void apply(Plan plan) {
+    public void apply(Plan plan) {
         execute("PRAGMA foreign_keys=OFF", "BEGIN IMMEDIATE");
         try {
             Map<String, List<String>> lost = new LinkedHashMap<>();
@@ -145,6 +147,20 @@ final class Database implements AutoCloseable {
             execute("ROLLBACK");
             throw e;
         }
+    }
+
+    /** What introspection reads from it. */
+    public LiveSchema live() {
+        try {
+            return new SqliteIntrospection().read(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same in the words of what is wanted. */
+    public Schema live(Schema wanted) {
+        return new SqliteIntrospection().inWordsOf(wanted, live(), connection).schema();
     }
 
     List<String> catalogue() {

@@ -33,52 +33,52 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Schemas in few words, and the plan that leads from one to another. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final ColumnSchema ID = required("id", "integer");
-    static final ColumnSchema NUMBERED_ID = ID.withNumbering(Optional.of(new Numbering.AutoIncrement()));
+    public static final ColumnSchema ID = required("id", "integer");
+    public static final ColumnSchema NUMBERED_ID = ID.withNumbering(Optional.of(new Numbering.AutoIncrement()));
 
     private Fixtures() {}
 
-    static ColumnSchema column(String name, String type) {
+    public static ColumnSchema column(String name, String type) {
         return ColumnSchema.of(name, SqlType.of(type));
     }
 
-    static ColumnSchema required(String name, String type) {
+    public static ColumnSchema required(String name, String type) {
         return column(name, type).withNotNull(true);
     }
 
-    static ColumnSchema defaulted(ColumnSchema column, String sql) {
+    public static ColumnSchema defaulted(ColumnSchema column, String sql) {
         return column.withDefaultValue(Optional.of(DefaultValue.sql(sql)));
     }
 
-    static ColumnSchema generated(String name, String type, String sql, Generated.Storage storage) {
+    public static ColumnSchema generated(String name, String type, String sql, Generated.Storage storage) {
         return column(name, type).withGenerated(Optional.of(new Generated(sql, storage)));
     }
 
     /** A table whose key is its first column. */
-    static TableSchema table(String name, ColumnSchema... columns) {
+    public static TableSchema table(String name, ColumnSchema... columns) {
         return keyless(name, columns)
                 .withPrimaryKey(Optional.of(new PrimaryKey(Optional.empty(), List.of(columns[0].name()))));
     }
 
-    static TableSchema keyless(String name, ColumnSchema... columns) {
+    public static TableSchema keyless(String name, ColumnSchema... columns) {
         return TableSchema.of(QualifiedName.of(name), List.of(columns));
     }
 
-    static TableSchema with(TableSchema table, CheckConstraint... checks) {
+    public static TableSchema with(TableSchema table, CheckConstraint... checks) {
         return table.withChecks(plus(table.checks(), checks));
     }
 
-    static TableSchema with(TableSchema table, IndexSchema... indexes) {
+    public static TableSchema with(TableSchema table, IndexSchema... indexes) {
         return table.withIndexes(plus(table.indexes(), indexes));
     }
 
-    static TableSchema with(TableSchema table, ForeignKey... keys) {
+    public static TableSchema with(TableSchema table, ForeignKey... keys) {
         return table.withForeignKeys(plus(table.foreignKeys(), keys));
     }
 
-    static TableSchema with(TableSchema table, ColumnSchema... columns) {
+    public static TableSchema with(TableSchema table, ColumnSchema... columns) {
         NamedSet<String, ColumnSchema> all = table.columns();
         for (ColumnSchema column : columns) {
             all = all.with(column);
@@ -92,15 +92,15 @@ final class Fixtures {
                 Stream.concat(some.stream(), Arrays.stream(others)).toList());
     }
 
-    static CheckConstraint check(String name, String expression) {
+    public static CheckConstraint check(String name, String expression) {
         return new CheckConstraint(name, expression);
     }
 
-    static IndexSchema index(String name, String... columns) {
+    public static IndexSchema index(String name, String... columns) {
         return new IndexSchema(name, parts(columns), false, Optional.empty(), IndexOptions.BTREE);
     }
 
-    static IndexSchema unique(String name, String... columns) {
+    public static IndexSchema unique(String name, String... columns) {
         return new IndexSchema(name, parts(columns), true, Optional.empty(), IndexOptions.BTREE);
     }
 
@@ -108,7 +108,7 @@ final class Fixtures {
         return Arrays.stream(columns).<IndexPart>map(IndexPart.OfColumn::of).toList();
     }
 
-    static ForeignKey reference(String column, String table, ReferentialAction onDelete) {
+    public static ForeignKey reference(String column, String table, ReferentialAction onDelete) {
         return new ForeignKey(
                 column + "_fk",
                 List.of(column),
@@ -119,44 +119,44 @@ final class Fixtures {
                 Deferral.NOT_DEFERRABLE);
     }
 
-    static ViewSchema view(String name, String definition) {
+    public static ViewSchema view(String name, String definition) {
         return new ViewSchema(QualifiedName.of(name), definition);
     }
 
-    static Schema schema(TableSchema... tables) {
+    public static Schema schema(TableSchema... tables) {
         return new Schema(NamedSet.of(tables), NamedSet.of());
     }
 
-    static Schema with(Schema schema, ViewSchema... views) {
+    public static Schema with(Schema schema, ViewSchema... views) {
         return schema.withViews(NamedSet.of(views));
     }
 
-    static Rename renamedTable(String from, String to) {
+    public static Rename renamedTable(String from, String to) {
         return new Rename.OfTable(QualifiedName.of(from), QualifiedName.of(to));
     }
 
-    static Rename renamedColumn(String table, String from, String to) {
+    public static Rename renamedColumn(String table, String from, String to) {
         return new Rename.OfColumn(QualifiedName.of(table), from, to);
     }
 
-    static Hints renames(Rename... renames) {
+    public static Hints renames(Rename... renames) {
         return new Hints(List.of(renames), List.of());
     }
 
-    static Hints backfill(String table, String column, String sql) {
+    public static Hints backfill(String table, String column, String sql) {
         return new Hints(List.of(), List.of(new Backfill(QualifiedName.of(table), column, sql)));
     }
 
-    static Plan plan(Schema from, Schema to, Hints hints) {
+    public static Plan plan(Schema from, Schema to, Hints hints) {
         ChangeSet changes = Differ.between(new Pair<>(from, to), hints);
         return new SqliteDialect().plan(changes);
     }
 
-    static Plan plan(Schema from, Schema to) {
+    public static Plan plan(Schema from, Schema to) {
         return plan(from, to, Hints.NONE);
     }
 
-    static String sql(Plan plan) {
+    public static String sql(Plan plan) {
         return plan.statements().stream().map(Statement::sql).collect(Collectors.joining("\n"));
     }
 }
