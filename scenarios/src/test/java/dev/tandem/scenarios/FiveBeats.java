@@ -72,6 +72,7 @@ final class FiveBeats {
                 return;
             }
             Schema from = project.lastSchema();
+            LiveProof.assertHolds(database, migrated, from);
             Optional<Generated> generated = theMigrationIsAsExpected(project);
             if (generated.isPresent()) {
                 theRestHolds(project, migrated, fresh, new Step(generated.get(), from, project.lastSchema()));
@@ -110,6 +111,8 @@ final class FiveBeats {
         }
         theMigrationIsApplied(project, migrated, step.sql());
         theCatalogueEqualsAFreshOne(migrated, fresh);
+        LiveProof.assertHolds(database, migrated, step.schemas().to());
+        LiveProof.assertTellsApart(database, migrated, step.schemas());
         nothingIsLeftToDo(project, migrated, survivors);
     }
 

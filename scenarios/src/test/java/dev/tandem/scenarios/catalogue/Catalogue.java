@@ -29,6 +29,11 @@ public record Catalogue(List<String> facts) {
                 });
     }
 
+    /** Whether something of that name, or what is in it, is no fact. */
+    public static boolean isNotCounted(String name) {
+        return name.startsWith(NOT_COUNTED) || name.equals(LEDGER) || name.equals(LEDGER_SCHEMA);
+    }
+
     /** One fact a line, which is how a failed comparison is best read. */
     @Override
     public String toString() {

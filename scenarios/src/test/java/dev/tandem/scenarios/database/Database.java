@@ -1,10 +1,13 @@
 package dev.tandem.scenarios.database;
 
 import dev.tandem.dialect.Dialect;
+import dev.tandem.live.Introspection;
 import dev.tandem.postgres.PostgresDialect;
 import dev.tandem.sqlite.SqliteDialect;
+import dev.tandem.sqlite.live.SqliteIntrospection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of database that every scenario runs on. */
 public enum Database implements Home {
@@ -12,6 +15,11 @@ public enum Database implements Home {
         @Override
         public Dialect dialect() {
             return new SqliteDialect();
+        }
+
+        @Override
+        public Optional<Introspection> introspection() {
+            return Optional.of(new SqliteIntrospection());
         }
 
         @Override
@@ -26,12 +34,19 @@ public enum Database implements Home {
         }
 
         @Override
+        public Optional<Introspection> introspection() {
+            return Optional.empty();
+        }
+
+        @Override
         public Scratch scratch() throws SQLException {
             return PostgresServer.latest().scratch();
         }
     };
 
     public abstract Dialect dialect();
+
+    public abstract Optional<Introspection> introspection();
 
     @Override
     public Database database() {
