@@ -80,7 +80,13 @@ record Watch(Database database, List<Pair<TableSchema>> tables) {
         assertThat(events).as("rows that the migration inserted or deleted").isZero();
     }
 
-    void assertStillWatching(Connection connection, Pair<TableSchema> pair) throws SQLException {
+    void assertStillWatching(Connection connection) throws SQLException {
+        for (Pair<TableSchema> pair : tables) {
+            assertStillWatching(connection, pair);
+        }
+    }
+
+    private static void assertStillWatching(Connection connection, Pair<TableSchema> pair) throws SQLException {
         String name = pair.from().name().name();
         String table = Names.quoted(pair.to().name());
         String column = pair.to().columns().stream()
