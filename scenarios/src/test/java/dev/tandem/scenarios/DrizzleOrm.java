@@ -8,34 +8,57 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /** The real drizzle-orm, which applies a folder of migrations to a database. */
-record DrizzleOrm(Database kind, Scratch database) {
+record DrizzleOrm(Client client, Scratch database) {
+
+    /** What it speaks to a database with. */
+    enum Client {
+        BETTER_SQLITE3(Database.SQLITE, "migrate.mjs", "off"),
+        /** As better-sqlite3 opens a database; its migrator leaves it so. */
+        BETTER_SQLITE3_WITH_FOREIGN_KEYS(Database.SQLITE, "migrate.mjs", "on"),
+        LIBSQL(Database.SQLITE, "migrate-libsql.mjs", ""),
+        NODE_POSTGRES(Database.POSTGRES, "migrate-postgres.mjs", "");
+
+        private final Database kind;
+        private final String program;
+        private final String foreignKeys;
+
+        Client(Database kind, String program, String foreignKeys) {
+            this.kind = kind;
+            this.program = program;
+            this.foreignKeys = foreignKeys;
+        }
+
+        Database kind() {
+            return kind;
+        }
+    }
 
     void migrate(Path folder) throws SQLException {
-        Command command = switch (kind) {
-            case SQLITE -> run("migrate.mjs", url().substring("jdbc:sqlite:".length()), folder, "off");
-            case POSTGRES -> run("migrate-postgres.mjs", postgresUrl(), folder);
-        };
+        Command command = tryToMigrate(folder);
         if (command.exitCode() != 0) {
             throw new IllegalStateException(command.output());
         }
     }
 
-    private static Command run(String program, String database, Path folder, String... more) {
-        String[] words = {"node", program, database, folder.toAbsolutePath().toString(), String.join(" ", more)};
-        return Command.run(NodePackages.installed(), words);
+    /** Says what went wrong, if anything. */
+    Command tryToMigrate(Path folder) throws SQLException {
+        return Command.run(
+                NodePackages.installed(),
+                "node",
+                client.program,
+                url(),
+                folder.toAbsolutePath().toString(),
+                client.foreignKeys);
     }
 
+    /** As they name a database in JavaScript: a file, or the address of a server. */
     private String url() throws SQLException {
         try (Connection connection = database.connect()) {
-            return connection.getMetaData().getURL();
-        }
-    }
-
-    private String postgresUrl() throws SQLException {
-        try (Connection connection = database.connect()) {
             DatabaseMetaData server = connection.getMetaData();
-            String url = server.getURL().substring("jdbc:".length()).replaceFirst("\\?.*", "");
-            return url + "?user=" + server.getUserName();
+            String url = server.getURL().replaceFirst("^jdbc:(sqlite:)?", "");
+            return client.kind == Database.SQLITE
+                    ? url
+                    : url.replaceFirst("\\?.*", "") + "?user=" + server.getUserName();
         }
     }
 }

@@ -31,21 +31,21 @@ class SharedLedgerTest {
 
     @ParameterizedTest
     @EnumSource
-    void drizzle_orm_goes_on_behind_tandem_that_went_on_behind_it(Database kind) throws SQLException {
-        try (Scratch database = kind.scratch()) {
-            Runner drizzle = new DrizzleOrm(kind, database)::migrate;
-            takeTurns(drizzle, tandem(database), kind);
-            assertThat(ledger(kind, database)).isEqualTo(ledgerOfDrizzleAlone(kind));
+    void drizzle_orm_goes_on_behind_tandem_that_went_on_behind_it(DrizzleOrm.Client client) throws SQLException {
+        try (Scratch database = client.kind().scratch()) {
+            Runner drizzle = new DrizzleOrm(client, database)::migrate;
+            takeTurns(drizzle, tandem(database), client.kind());
+            assertThat(ledger(client.kind(), database)).isEqualTo(ledgerOfDrizzleAlone(client));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void tandem_goes_on_behind_drizzle_orm_that_went_on_behind_it(Database kind) throws SQLException {
-        try (Scratch database = kind.scratch()) {
-            Runner drizzle = new DrizzleOrm(kind, database)::migrate;
-            takeTurns(tandem(database), drizzle, kind);
-            assertThat(ledger(kind, database)).isEqualTo(ledgerOfDrizzleAlone(kind));
+    void tandem_goes_on_behind_drizzle_orm_that_went_on_behind_it(DrizzleOrm.Client client) throws SQLException {
+        try (Scratch database = client.kind().scratch()) {
+            Runner drizzle = new DrizzleOrm(client, database)::migrate;
+            takeTurns(tandem(database), drizzle, client.kind());
+            assertThat(ledger(client.kind(), database)).isEqualTo(ledgerOfDrizzleAlone(client));
         }
     }
 
@@ -58,10 +58,11 @@ class SharedLedgerTest {
         other.migrate(folder.path());
     }
 
-    private List<String> ledgerOfDrizzleAlone(Database kind) throws SQLException {
-        try (Scratch database = kind.scratch()) {
-            new DrizzleOrm(kind, database).migrate(folder(kind, "alone").with(6).path());
-            return ledger(kind, database);
+    private List<String> ledgerOfDrizzleAlone(DrizzleOrm.Client client) throws SQLException {
+        try (Scratch database = client.kind().scratch()) {
+            new DrizzleOrm(client, database)
+                    .migrate(folder(client.kind(), "alone").with(6).path());
+            return ledger(client.kind(), database);
         }
     }
 
