@@ -15,24 +15,30 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
--- rebuild `notes`: change default of column big; change default of column doc; change default of column word
+-- rebuild `notes`:
+--   change default of column big
+--   change default of column doc
+--   change default of column word
+--   change default of column words
 -- REVIEW TS201: notes: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
 CREATE TABLE `__new_notes` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`big` bigint DEFAULT 9007199254740993 NOT NULL,
 	`doc` text DEFAULT '{"it''s": "a \\ b; -- c"}' NOT NULL,
-	`word` text DEFAULT '$1 ? \ ''' NOT NULL
+	`word` text DEFAULT '$1 ? \ ''' NOT NULL,
+	`words` text DEFAULT '{"it''s", "a,b"}' NOT NULL
 );
 --> statement-breakpoint
 INSERT INTO `sqlite_sequence` (`name`, `seq`)
 SELECT '__new_notes', `seq` FROM `sqlite_sequence` WHERE `name` = 'notes';
 --> statement-breakpoint
-INSERT INTO `__new_notes` (`id`, `big`, `doc`, `word`)
+INSERT INTO `__new_notes` (`id`, `big`, `doc`, `word`, `words`)
 SELECT
 	`notes`.`id`,
 	`notes`.`big`,
 	`notes`.`doc`,
-	`notes`.`word`
+	`notes`.`word`,
+	`notes`.`words`
 FROM `notes`;
 --> statement-breakpoint
 DROP TABLE `notes`;--> statement-breakpoint

@@ -7,7 +7,7 @@ public final class To extends Model {
     public final class Notes extends Table {
         public final Column<Long> id = bigint("id").primaryKey().autoIncrement();
         public final Column<String> title = text("title");
-        public final Column<Integer> size = integer("size").notNull().backfill(0);
+        public final Column<Long> size = bigint("size");
 
         {
             index(sql("coalesce(title, 'a,b;c')"), size).named("notes_called");

@@ -15,12 +15,12 @@ INSERT INTO temp.`__tandem_guard` VALUES (
 --> statement-breakpoint
 DROP TABLE temp.`__tandem_guard`;--> statement-breakpoint
 
--- rebuild `notes`: make column size required
+-- rebuild `notes`: change type of column size from integer to bigint
 -- REVIEW TS201: notes: every row of the table is copied while nobody else can write (make sure that the disk has room for the table twice more)
 CREATE TABLE `__new_notes` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`title` text,
-	`size` integer NOT NULL
+	`size` bigint
 );
 --> statement-breakpoint
 INSERT INTO `sqlite_sequence` (`name`, `seq`)
@@ -30,7 +30,7 @@ INSERT INTO `__new_notes` (`id`, `title`, `size`)
 SELECT
 	`notes`.`id`,
 	`notes`.`title`,
-	coalesce(`notes`.`size`, 0)
+	`notes`.`size`
 FROM `notes`;
 --> statement-breakpoint
 DROP TABLE `notes`;--> statement-breakpoint

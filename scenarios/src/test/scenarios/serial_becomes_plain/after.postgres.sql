@@ -1,0 +1,1 @@
+SELECT to_regclass('notes_id_seq') IS NULL
