@@ -53,6 +53,7 @@ public final class Database implements AutoCloseable {
         try (Database fresh = of(to)) {
             assertThat(database.catalogue()).isEqualTo(fresh.catalogue());
         }
+        assertThat(database.live(to)).isEqualTo(to);
         assertThat(database.rows("PRAGMA integrity_check")).containsExactly("ok");
         return database;
     }
