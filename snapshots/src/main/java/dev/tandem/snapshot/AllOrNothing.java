@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Several files written together: whatever stops the work, afterwards all of them have their new content or all their old
- * one. Each content waits under a temporary name until all are on the disk; only then are they moved into place.
+ * Several files written or taken away together: whatever stops the work, afterwards all of them have their new content or
+ * all their old one. Each content waits under a temporary name until all are on the disk; only then are they moved into place.
  */
 final class AllOrNothing {
 
@@ -83,11 +83,11 @@ final class AllOrNothing {
         WriteIntent intent = WriteIntent.read(out, intentFile);
         boolean whole = true;
         for (Target target : intent.files()) {
-            boolean inPlace = has(bounds.inside(target.file()), target.hash());
+            boolean inPlace = isAsWanted(target);
             if (!inPlace && !isAsBefore(target)) {
                 throw FolderProblem.brokenIntent(intentFile, target.file().getFileName() + " was changed since");
             }
-            whole &= inPlace || has(target.temporary(), target.hash());
+            whole &= inPlace || target.hash().isEmpty() || isWaiting(target);
         }
         if (whole) {
             finish(intent);
@@ -133,15 +133,20 @@ final class AllOrNothing {
             disk.sync(folderOf(directory));
         }
         for (int index = 0; index < files.size(); index++) {
-            disk.write(intent.files().get(index).temporary(), files.get(index).bytes());
+            Optional<byte[]> bytes = files.get(index).bytes();
+            if (bytes.isPresent()) {
+                disk.write(intent.files().get(index).temporary(), bytes.get());
+            }
         }
         syncDirectories(intent);
     }
 
     private void finish(WriteIntent intent) throws IOException {
         for (Target target : intent.files()) {
-            if (has(target.temporary(), target.hash())) {
+            if (isWaiting(target)) {
                 disk.move(target.temporary(), target.file());
+            } else if (target.hash().isEmpty()) {
+                disk.delete(target.file());
             }
         }
         syncDirectories(intent);
@@ -185,6 +190,16 @@ final class AllOrNothing {
         for (Path directory : directories) {
             disk.sync(directory);
         }
+    }
+
+    private boolean isAsWanted(Target target) throws IOException {
+        Path file = bounds.inside(target.file());
+        return target.hash().isPresent() ? has(file, target.hash().get()) : !Files.exists(file);
+    }
+
+    private static boolean isWaiting(Target target) throws IOException {
+        return target.hash().isPresent()
+                && has(target.temporary(), target.hash().get());
     }
 
     private static boolean isAsBefore(Target target) throws IOException {

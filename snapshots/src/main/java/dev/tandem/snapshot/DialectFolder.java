@@ -71,6 +71,45 @@ public final class DialectFolder {
         }
     }
 
+    /** The last migration; of the files of one command only the last has a snapshot. */
+    public Optional<LastMigration> lastMigration() {
+        List<Entry> last = new ArrayList<>();
+        for (Entry entry : entries().reversed()) {
+            boolean hasSnapshot = Files.exists(snapshotFile(entry.prefix()));
+            if (!last.isEmpty() && (hasSnapshot || !entry.migration().isOurs())) {
+                break;
+            }
+            last.add(0, entry);
+        }
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LastMigration(
+                        last.stream().map(this::file).toList(),
+                        snapshotFile(last.getLast().prefix()),
+                        last.getFirst().migration().when()));
+    }
+
+    private LastMigration.File file(Entry entry) {
+        requireSql(entry);
+        Path sql = bounds.inside(sqlFile(entry));
+        boolean isAsGenerated = entry.migration()
+                .hash()
+                .filter(hash -> hash.equals(Sha256.hex(JsonFile.bytes(sql))))
+                .isPresent();
+        return new LastMigration.File(entry.tag(), sql, isAsGenerated);
+    }
+
+    /** The journal without a migration, then its files gone: what the journal does not name is not there. */
+    List<FileContent> without(LastMigration last) {
+        List<FileContent> contents = new ArrayList<>();
+        contents.add(new FileContent(
+                bounds.inside(journalFile()),
+                journal().printWithoutLast(last.files().size())));
+        last.files().forEach(file -> contents.add(FileContent.none(file.sql())));
+        contents.add(FileContent.none(bounds.inside(last.snapshot())));
+        return contents;
+    }
+
     /** Looks for whatever a person should see before others build on it. */
     public Checkup check() {
         return new FolderCheck(this, bounds).run();
@@ -118,7 +157,7 @@ public final class DialectFolder {
     private static Json.Members ours(FileContent sql, Migration migration, boolean hasSnapshot) {
         Map<String, Json> ours = new LinkedHashMap<>();
         if (!migration.isToBeFilled()) {
-            ours.put("hash", new Json.Text(sql.hash()));
+            sql.hash().ifPresent(hash -> ours.put("hash", new Json.Text(hash)));
         }
         Json.Members extras = Extras.of(migration.schema());
         if (hasSnapshot && !extras.byKey().isEmpty()) {

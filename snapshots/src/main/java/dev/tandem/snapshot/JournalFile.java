@@ -103,6 +103,16 @@ record JournalFile(Json.Members content, List<Entry> entries) {
     String printWith(List<Json.Members> more) {
         List<Json> items = new ArrayList<>(items(content));
         items.addAll(more);
+        return print(items);
+    }
+
+    /** Its text without the last entries. */
+    String printWithoutLast(int count) {
+        List<Json> items = items(content);
+        return print(items.subList(0, items.size() - count));
+    }
+
+    private String print(List<Json> items) {
         Json.Members changed = content.with("entries", new Json.Items(items));
         return JsonOutput.print(json -> json.value(changed));
     }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The folder of all migrations, with one folder inside for each dialect. What is written for several dialects at once is
@@ -65,10 +68,30 @@ public final class MigrationsFolder {
             Map<SnapshotFormat, Migration> inOrder = new EnumMap<>(migrations);
             inOrder.keySet().forEach(format -> dialect(format).refuseIfChanged());
             List<DialectFolder.Prepared> prepared = new ArrayList<>();
-            inOrder.forEach((format, migration) -> prepared.add(dialect(format).prepare(migration, clock)));
+            Clock one = Clock.fixed(when(inOrder.keySet()), ZoneOffset.UTC);
+            inOrder.forEach((format, migration) -> prepared.add(dialect(format).prepare(migration, one)));
             files.write(contents(prepared));
             inOrder.keySet().forEach(format -> dialect(format).forget());
             return prepared.stream().map(DialectFolder.Prepared::written).toList();
+        }
+    }
+
+    /** One time for all dialects, so that they can be told to belong together; behind whatever is there. */
+    private Instant when(Set<SnapshotFormat> formats) {
+        return formats.stream()
+                .map(format -> NextEntry.notBefore(dialect(format).entries()))
+                .reduce(clock.instant(), (one, other) -> one.isBefore(other) ? other : one);
+    }
+
+    /** Takes away the last migrations of some dialects, all of them or none; they must have been read from this folder. */
+    public void remove(Map<SnapshotFormat, LastMigration> last) {
+        try (FolderLock lock = FolderLock.take(out)) {
+            recover(lock);
+            last.keySet().forEach(format -> dialect(format).refuseIfChanged());
+            List<FileContent> contents = new ArrayList<>();
+            last.forEach((format, migration) -> contents.addAll(dialect(format).without(migration)));
+            files.write(contents);
+            last.keySet().forEach(format -> dialect(format).forget());
         }
     }
 

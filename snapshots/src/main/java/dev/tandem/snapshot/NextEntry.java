@@ -28,10 +28,14 @@ record NextEntry(long idx, long when, String prefix, String name) {
         return more;
     }
 
+    /** The least time that it can have. */
+    static Instant notBefore(List<Entry> entries) {
+        return Instant.ofEpochMilli(largest(entries, entry -> entry.migration().when(), -STEP) + STEP);
+    }
+
     static NextEntry after(List<Entry> entries, String name, Clock clock) {
         long idx = 1 + largest(entries, entry -> entry.migration().idx(), -1);
-        long when = Math.max(
-                clock.millis(), largest(entries, entry -> entry.migration().when(), Long.MIN_VALUE) + STEP);
+        long when = Math.max(clock.millis(), notBefore(entries).toEpochMilli());
         String last = entries.isEmpty() ? "" : entries.get(entries.size() - 1).prefix();
         long number = Math.max(idx, 1 + largest(entries, NextEntry::number, -1));
         return new NextEntry(idx, when, prefix(last, number, when), name);

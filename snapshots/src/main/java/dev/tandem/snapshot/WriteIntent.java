@@ -22,12 +22,12 @@ record WriteIntent(List<Path> directories, List<Target> files) {
     }
 
     /**
-     * A file that the write makes or replaces.
+     * A file that the write makes, replaces or takes away.
      *
-     * @param hash of the content it is to have
+     * @param hash of the content it is to have; none where it is to go
      * @param before the content to restore; none where there was no file
      */
-    record Target(Path file, String hash, Optional<byte[]> before) {
+    record Target(Path file, Optional<String> hash, Optional<byte[]> before) {
 
         /** Where the content waits; drizzle-kit takes no notice of names with an underscore before them. */
         Path temporary() {
@@ -45,7 +45,7 @@ record WriteIntent(List<Path> directories, List<Target> files) {
                     files,
                     target -> json.object(() -> {
                         json.text("path", relative(out, target.file()));
-                        json.text("hash", target.hash());
+                        target.hash().ifPresent(hash -> json.text("hash", hash));
                         target.before()
                                 .ifPresent(bytes ->
                                         json.text("before", Base64.getEncoder().encodeToString(bytes)));
@@ -73,7 +73,7 @@ record WriteIntent(List<Path> directories, List<Target> files) {
     private static Target target(Path out, Fields target) {
         return new Target(
                 inside(out, target.text("path")),
-                target.text("hash"),
+                target.optionalText("hash"),
                 target.optionalText("before").map(Base64.getDecoder()::decode));
     }
 

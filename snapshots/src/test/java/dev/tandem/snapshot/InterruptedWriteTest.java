@@ -37,14 +37,44 @@ final class InterruptedWriteTest {
     @EnumSource
     void a_first_write_that_stops_anywhere_leaves_both_dialects_or_none(FailingDisk.Afterwards afterwards)
             throws IOException {
-        stopEverywhere(afterwards, out -> {}, FIRST);
+        stopEverywhere(afterwards, out -> {}, folder -> folder.write(FIRST), 20);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_later_write_that_stops_anywhere_leaves_both_dialects_or_none(FailingDisk.Afterwards afterwards)
             throws IOException {
-        stopEverywhere(afterwards, out -> open(out).write(FIRST), SECOND);
+        stopEverywhere(afterwards, out -> open(out).write(FIRST), folder -> folder.write(SECOND), 20);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_removal_that_stops_anywhere_leaves_both_dialects_as_they_were_or_without_the_migration(
+            FailingDisk.Afterwards afterwards) throws IOException {
+        Preparation twoMigrations = out -> {
+            open(out).write(FIRST);
+            open(out).write(SECOND);
+        };
+        stopEverywhere(afterwards, twoMigrations, InterruptedWriteTest::removeLast, 12);
+    }
+
+    @Test
+    void what_is_removed_leaves_what_was_there_before_it() throws IOException {
+        Path out = Files.createDirectory(temporary.resolve("out"));
+        open(out).write(FIRST);
+        open(out).write(SECOND);
+
+        removeLast(open(out));
+
+        assertThat(files(out)).isEqualTo(filesAfter(FIRST));
+    }
+
+    private static void removeLast(MigrationsFolder folder) {
+        Map<SnapshotFormat, LastMigration> last = new TreeMap<>();
+        for (SnapshotFormat format : SnapshotFormat.values()) {
+            folder.dialect(format).lastMigration().ifPresent(migration -> last.put(format, migration));
+        }
+        folder.remove(last);
     }
 
     @Test
@@ -88,16 +118,22 @@ final class InterruptedWriteTest {
         void accept(Path out);
     }
 
-    private void stopEverywhere(
-            FailingDisk.Afterwards afterwards, Preparation preparation, Map<SnapshotFormat, Migration> migrations)
+    private interface Work {
+        void in(MigrationsFolder folder);
+    }
+
+    private void stopEverywhere(FailingDisk.Afterwards afterwards, Preparation preparation, Work work, int atLeast)
             throws IOException {
-        Map<String, String> after = filesAfter(migrations);
+        Path whole = Files.createTempDirectory(temporary, "whole");
+        preparation.accept(whole);
+        work.in(open(whole));
+        Map<String, String> after = files(whole);
         for (int operation = 1; operation < ENOUGH; operation++) {
             Path out = Files.createDirectory(temporary.resolve(afterwards + "-" + operation));
             preparation.accept(out);
             Map<String, String> before = files(out);
             FailingDisk disk = new FailingDisk(operation, afterwards);
-            boolean written = tryTo(() -> open(out, disk).write(migrations));
+            boolean written = tryTo(() -> work.in(open(out, disk)));
             if (afterwards == FailingDisk.Afterwards.NOTHING_WORKS) {
                 open(out);
             }
@@ -106,9 +142,12 @@ final class InterruptedWriteTest {
                 assertThat(now).isEqualTo(after);
             }
             assertThat(now).as("stopped at operation %s", operation).isIn(before, after);
-            open(out).write(migrations);
+            if (now.equals(before)) {
+                work.in(open(out));
+                assertThat(files(out)).isEqualTo(after);
+            }
             if (!disk.hasFailed()) {
-                assertThat(operation).as("operations of a whole write").isGreaterThan(20);
+                assertThat(operation).as("operations of the whole work").isGreaterThan(atLeast);
                 return;
             }
         }
