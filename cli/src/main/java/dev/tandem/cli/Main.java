@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new RepairCommand(tandem))
                 .addSubcommand(new DiffCommand(tandem))
                 .addSubcommand(new CheckCommand(tandem))
+                .addSubcommand(new DropCommand(tandem))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
