@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(tandem))
                 .addSubcommand(new CheckCommand(tandem))
                 .addSubcommand(new DropCommand(tandem))
+                .addSubcommand(new DriftCommand(tandem))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())

@@ -3,8 +3,10 @@ package dev.tandem.tooling;
 import dev.tandem.dialect.Dialect;
 import dev.tandem.problem.Problem;
 import dev.tandem.runtime.Migrator;
+import dev.tandem.runtime.database.ProgressTable;
 import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.runtime.ledger.LedgerName;
+import dev.tandem.schema.QualifiedName;
 import dev.tandem.tooling.database.Database;
 import dev.tandem.tooling.settings.Dialects;
 import dev.tandem.tooling.settings.Setting;
@@ -54,6 +56,13 @@ record MigrationTarget(
                 Migrator.forDataSource(of.dataSource()).migrations(folder()).ledger(ledger.schema(), ledger.table());
         Migrator patient = lockTimeout.map(migrator::lockTimeout).orElse(migrator);
         return statementTimeout.map(patient::statementTimeout).orElse(patient);
+    }
+
+    /** Whether the applier has it for itself: the ledger, and the table beside it. */
+    boolean keeps(QualifiedName table) {
+        boolean named = table.name().equals(ledger.table()) || table.name().equals(ProgressTable.NAME);
+        String schema = table.schema().isEmpty() ? "public" : table.schema();
+        return named && (database.dialect().equals(Dialects.SQLITE) || schema.equals(ledger.schema()));
     }
 
     MigrationFolder folder() {

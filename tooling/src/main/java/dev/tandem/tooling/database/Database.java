@@ -1,8 +1,10 @@
 package dev.tandem.tooling.database;
 
 import dev.tandem.dialect.Dialect;
+import dev.tandem.live.Introspection;
 import dev.tandem.problem.Problem;
 import dev.tandem.runtime.database.DatabaseFailure;
+import dev.tandem.sqlite.live.SqliteIntrospection;
 import dev.tandem.tooling.settings.Dialects;
 import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
@@ -73,6 +75,18 @@ public final class Database {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** How its schema is read. */
+    public Introspection introspection() {
+        if (dialect.equals(Dialects.SQLITE)) {
+            return new SqliteIntrospection();
+        }
+        throw new WrongUsageException(new Problem(
+                "TD425",
+                "a live Postgres database cannot be compared yet",
+                "%s is one".formatted(url),
+                "compare a database of SQLite, or what the migrations lead to: tandem diff"));
     }
 
     public DataSource dataSource() {
