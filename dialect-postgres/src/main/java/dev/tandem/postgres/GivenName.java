@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
  * The names that Postgres gives by itself: parts and a label, of which the longer part loses bytes until the whole has 63,
  * and never half a character ({@code makeObjectName} in indexcmds.c).
  */
-final class GivenName {
+public final class GivenName {
 
     private static final int LONGEST = 63;
 
     private GivenName() {}
 
     /** {@code users_pkey}. */
-    static String primaryKey(String table) {
+    public static String primaryKey(String table) {
         String label = "_pkey";
         return cut(table, LONGEST - label.length()) + label;
     }
@@ -41,7 +41,7 @@ final class GivenName {
     }
 
     /** What is left of a name that someone wrote too long. */
-    static String stored(String name) {
+    public static String stored(String name) {
         return cut(name, LONGEST);
     }
 

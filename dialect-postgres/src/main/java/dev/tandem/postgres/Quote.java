@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names and texts as Postgres reads them. Every name is quoted: an unquoted one would lose its upper case. */
-final class Quote {
+public final class Quote {
 
     private Quote() {}
 
-    static String name(String name) {
+    public static String name(String name) {
         return StandardQuote.name(name);
     }
 
     /** {@code "a","b"}. */
-    static String names(List<String> names) {
+    public static String names(List<String> names) {
         return names.stream().map(Quote::name).collect(Collectors.joining(","));
     }
 
     /** {@code "users"}, or {@code "audit"."users"} outside the default schema. */
-    static String name(QualifiedName name) {
+    public static String name(QualifiedName name) {
         return name.schema().isEmpty() ? name(name.name()) : name(name.schema()) + "." + name(name.name());
     }
 
     /** With the schema always written, {@code "public"."users"}, as drizzle-kit does behind REFERENCES and for views. */
-    static String qualified(QualifiedName name) {
+    public static String qualified(QualifiedName name) {
         return schema(name) + "." + name(name.name());
     }
 
@@ -35,12 +35,12 @@ final class Quote {
     }
 
     /** A string literal. A backslash is a plain character: standard_conforming_strings is on since Postgres 9.1. */
-    static String text(String text) {
+    public static String text(String text) {
         return StandardQuote.text(text);
     }
 
     /** Whether a token is such a literal, and none with escapes, bits or dollars. */
-    static boolean isText(SqlToken token) {
+    public static boolean isText(SqlToken token) {
         return token.kind() == SqlToken.Kind.LITERAL && token.text().startsWith("'");
     }
 

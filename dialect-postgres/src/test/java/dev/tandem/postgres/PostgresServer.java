@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One real Postgres for all tests of this JVM, with an empty database for each that asks. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -43,7 +43,7 @@ final class PostgresServer {
     }
 
     /** A connection to a database of its own, in which nothing is. */
-    static Connection emptyDatabase() throws SQLException {
+    public static Connection emptyDatabase() throws SQLException {
         String name = "test_" + DATABASES.incrementAndGet();
         try (Connection admin = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = admin.createStatement()) {

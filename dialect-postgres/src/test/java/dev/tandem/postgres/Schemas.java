@@ -36,35 +36,35 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Short words for schemas in tests. */
-final class Schemas {
+public final class Schemas {
 
     private Schemas() {}
 
-    static Schema schema(TableSchema... tables) {
+    public static Schema schema(TableSchema... tables) {
         return Schema.EMPTY.withTables(NamedSet.of(tables));
     }
 
-    static TableSchema table(String name, ColumnSchema... columns) {
+    public static TableSchema table(String name, ColumnSchema... columns) {
         return TableSchema.of(QualifiedName.of(name), Arrays.asList(columns));
     }
 
-    static ColumnSchema column(String name, String type) {
+    public static ColumnSchema column(String name, String type) {
         return ColumnSchema.of(name, SqlType.of(type));
     }
 
-    static ColumnSchema required(String name, String type) {
+    public static ColumnSchema required(String name, String type) {
         return column(name, type).withNotNull(true);
     }
 
-    static ColumnSchema defaulted(ColumnSchema column, String sql) {
+    public static ColumnSchema defaulted(ColumnSchema column, String sql) {
         return column.withDefaultValue(Optional.of(DefaultValue.sql(sql)));
     }
 
-    static ColumnSchema generated(ColumnSchema column, String expression) {
+    public static ColumnSchema generated(ColumnSchema column, String expression) {
         return column.withGenerated(Optional.of(new Generated(expression, Generated.Storage.STORED)));
     }
 
-    static ColumnSchema identity(String table, String column, String type) {
+    public static ColumnSchema identity(String table, String column, String type) {
         String max = type.equals("bigint") ? "9223372036854775807" : "2147483647";
         return required(column, type)
                 .withNumbering(Optional.of(new Numbering.Identity(
@@ -73,7 +73,7 @@ final class Schemas {
                         SequenceOptions.upTo(max))));
     }
 
-    static UnaryOperator<TableSchema> primaryKey(String... columns) {
+    public static UnaryOperator<TableSchema> primaryKey(String... columns) {
         return table -> table.withPrimaryKey(Optional.of(new PrimaryKey(
                 columns.length == 1
                         ? Optional.empty()
@@ -81,7 +81,7 @@ final class Schemas {
                 List.of(columns))));
     }
 
-    static UnaryOperator<TableSchema> unique(String... columns) {
+    public static UnaryOperator<TableSchema> unique(String... columns) {
         return table -> table.withUniques(table.uniques()
                 .with(new UniqueConstraint(
                         table.name().name() + "_" + String.join("_", columns) + "_unique",
@@ -90,25 +90,25 @@ final class Schemas {
                         Deferral.NOT_DEFERRABLE)));
     }
 
-    static UnaryOperator<TableSchema> check(String name, String expression) {
+    public static UnaryOperator<TableSchema> check(String name, String expression) {
         return table -> table.withChecks(table.checks().with(new CheckConstraint(name, expression)));
     }
 
-    static UnaryOperator<TableSchema> index(String name, IndexPart... parts) {
+    public static UnaryOperator<TableSchema> index(String name, IndexPart... parts) {
         return table -> table.withIndexes(table.indexes()
                 .with(new IndexSchema(name, List.of(parts), false, Optional.empty(), IndexOptions.BTREE)));
     }
 
-    static UnaryOperator<TableSchema> uniqueIndex(String name, Optional<String> where, IndexPart... parts) {
+    public static UnaryOperator<TableSchema> uniqueIndex(String name, Optional<String> where, IndexPart... parts) {
         return table -> table.withIndexes(
                 table.indexes().with(new IndexSchema(name, List.of(parts), true, where, IndexOptions.BTREE)));
     }
 
-    static UnaryOperator<TableSchema> references(String column, String parent, String referenced) {
+    public static UnaryOperator<TableSchema> references(String column, String parent, String referenced) {
         return references(column, parent, referenced, ReferentialAction.CASCADE, Deferral.NOT_DEFERRABLE);
     }
 
-    static UnaryOperator<TableSchema> references(
+    public static UnaryOperator<TableSchema> references(
             String column, String parent, String referenced, ReferentialAction onDelete, Deferral deferral) {
         return table -> table.withForeignKeys(table.foreignKeys()
                 .with(new ForeignKey(
@@ -123,7 +123,7 @@ final class Schemas {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static TableSchema with(TableSchema table, UnaryOperator<TableSchema>... parts) {
+    public static TableSchema with(TableSchema table, UnaryOperator<TableSchema>... parts) {
         TableSchema whole = table;
         for (UnaryOperator<TableSchema> part : parts) {
             whole = part.apply(whole);
@@ -131,7 +131,7 @@ final class Schemas {
         return whole;
     }
 
-    static Schema views(Schema schema, String... namesAndQueries) {
+    public static Schema views(Schema schema, String... namesAndQueries) {
         List<ViewSchema> views = new ArrayList<>();
         for (int index = 0; index < namesAndQueries.length; index += 2) {
             views.add(new ViewSchema(QualifiedName.of(namesAndQueries[index]), namesAndQueries[index + 1]));
@@ -139,58 +139,58 @@ final class Schemas {
         return schema.withViews(NamedSet.copyOf(views));
     }
 
-    static Hints renames(Rename... renames) {
+    public static Hints renames(Rename... renames) {
         return new Hints(List.of(renames), List.of());
     }
 
-    static Rename renamedTable(String from, String to) {
+    public static Rename renamedTable(String from, String to) {
         return new Rename.OfTable(QualifiedName.of(from), QualifiedName.of(to));
     }
 
-    static Rename renamedColumn(String table, String from, String to) {
+    public static Rename renamedColumn(String table, String from, String to) {
         return new Rename.OfColumn(QualifiedName.of(table), from, to);
     }
 
-    static Rename renamedView(String from, String to) {
+    public static Rename renamedView(String from, String to) {
         return new Rename.OfView(QualifiedName.of(from), QualifiedName.of(to));
     }
 
-    static Hints backfill(String table, String column, String sql) {
+    public static Hints backfill(String table, String column, String sql) {
         return new Hints(List.of(), List.of(new Backfill(QualifiedName.of(table), column, sql)));
     }
 
-    static ColumnSchema ofEnum(String name, String type) {
+    public static ColumnSchema ofEnum(String name, String type) {
         return ofEnum(name, type, "public");
     }
 
-    static ColumnSchema ofEnum(String name, String type, String schema) {
+    public static ColumnSchema ofEnum(String name, String type, String schema) {
         return ColumnSchema.of(name, new SqlType(type, Optional.of(schema)));
     }
 
     /** With an enum type more, or with other values for it. */
-    static Schema enumType(Schema schema, String name, String... values) {
+    public static Schema enumType(Schema schema, String name, String... values) {
         return enumType(schema, QualifiedName.of(name), values);
     }
 
-    static Schema enumType(Schema schema, QualifiedName name, String... values) {
+    public static Schema enumType(Schema schema, QualifiedName name, String... values) {
         Undeclared undeclared = schema.undeclared();
         return schema.withUndeclared(
                 undeclared.withEnums(undeclared.enums().with(new EnumType(name, List.of(values)))));
     }
 
-    static Schema sequence(Schema schema, QualifiedName name, SequenceOptions options) {
+    public static Schema sequence(Schema schema, QualifiedName name, SequenceOptions options) {
         Undeclared undeclared = schema.undeclared();
         return schema.withUndeclared(
                 undeclared.withSequences(undeclared.sequences().with(new SequenceSchema(name, options))));
     }
 
-    static Schema namespace(Schema schema, String name) {
+    public static Schema namespace(Schema schema, String name) {
         Undeclared undeclared = schema.undeclared();
         return schema.withUndeclared(
                 undeclared.withNamespaces(undeclared.namespaces().with(new Namespace(name))));
     }
 
-    static UnaryOperator<TableSchema> policy(String name, String using) {
+    public static UnaryOperator<TableSchema> policy(String name, String using) {
         Policy policy = new Policy(
                 name,
                 Optional.of("PERMISSIVE"),

@@ -14,6 +14,8 @@ public record Unmodelled(Kind kind, QualifiedName name, Optional<QualifiedName> 
 
     /** What kind of thing it is. */
     public enum Kind {
+        CHECK("check"),
+        COLLATION("collation"),
         COMMENT("comment"),
         CONFLICT_CLAUSE("conflict clause"),
         DOMAIN("domain"),
@@ -29,8 +31,11 @@ public record Unmodelled(Kind kind, QualifiedName name, Optional<QualifiedName> 
         PARTITIONED_TABLE("partitioned table"),
         REFERENCE("reference"),
         RULE("rule"),
+        SEQUENCE("sequence"),
         SHADOW_TABLE("shadow table"),
         STATISTICS("statistics"),
+        TABLE_OPTION("table option"),
+        TEXT_COMPARISON("comparison by text"),
         TRIGGER("trigger"),
         TYPE("type"),
         UNIQUE_CONSTRAINT("unique constraint"),
