@@ -110,6 +110,7 @@ final class FiveBeats {
             survivors = Survivors.before(database, connection, step.schemas(), step.renames());
         }
         theMigrationIsApplied(project, migrated, step.sql());
+        LiveEquality.assertHolds(database, migrated, project.lastSchema());
         theCatalogueEqualsAFreshOne(migrated, fresh);
         LiveProof.assertHolds(database, migrated, step.schemas().to());
         LiveProof.assertTellsApart(database, migrated, step.schemas());
