@@ -6,7 +6,7 @@ import { migrate } from 'drizzle-orm/libsql/migrator';
 const [database, migrationsFolder] = process.argv.slice(2);
 const client = createClient({ url: `file:${database}` });
 try {
-  await migrate(drizzle(client), { migrationsFolder });
+  await migrate(drizzle({ client }), { migrationsFolder });
 } catch (error) {
   console.error(error.cause?.message ?? error.message);
   process.exitCode = 1;

@@ -8,7 +8,7 @@ const client = new pg.Client({ connectionString });
 client.on('notice', () => {});
 await client.connect();
 try {
-  await migrate(drizzle(client), { migrationsFolder });
+  await migrate(drizzle({ client }), { migrationsFolder });
 } catch (error) {
   console.error(error.cause?.message ?? error.message);
   process.exitCode = 1;

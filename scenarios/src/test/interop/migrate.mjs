@@ -7,7 +7,7 @@ const [database, migrationsFolder, foreignKeys] = process.argv.slice(2);
 const client = new Database(database);
 client.pragma(`foreign_keys = ${foreignKeys}`);
 try {
-  migrate(drizzle(client), { migrationsFolder });
+  migrate(drizzle({ client }), { migrationsFolder });
 } catch (error) {
   console.error(error.cause?.message ?? error.message);
   process.exitCode = 1;

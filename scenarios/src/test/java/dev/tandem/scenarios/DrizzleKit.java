@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The real drizzle-kit before one folder of migrations. */
-record DrizzleKit(Database database, Path out) {
+record DrizzleKit(NodePackages packages, Database database, Path out) {
 
     private static final String PROGRAM = "node_modules/drizzle-kit/bin.cjs";
 
+    DrizzleKit(Database database, Path out) {
+        this(NodePackages.DRIZZLE, database, out);
+    }
+
     /** Its folder of the schema that uses everything, written edit by edit. */
     Command record() {
-        return Command.run(NodePackages.installed(), "node", "record.mjs", database.toString(), fromPrograms(out));
+        return Command.run(packages.installed(), "node", "record.mjs", database.toString(), fromPrograms(out));
     }
 
     /**
@@ -32,14 +36,14 @@ record DrizzleKit(Database database, Path out) {
         return run(Map.of(), "check", List.of());
     }
 
-    /** Brings older snapshots to the version that it writes. */
+    /** Brings an older folder to the version that it writes. */
     Command up() {
         return run(Map.of(), "up", List.of());
     }
 
     /** To drizzle-kit every path is one from where it runs, also one that starts with a slash. */
-    private static String fromPrograms(Path path) {
-        return NodePackages.installed()
+    private String fromPrograms(Path path) {
+        return packages.installed()
                 .toAbsolutePath()
                 .relativize(path.toAbsolutePath())
                 .toString();
@@ -51,6 +55,6 @@ record DrizzleKit(Database database, Path out) {
         all.addAll(List.of("node", PROGRAM, command, "--out", fromPrograms(out)));
         all.addAll(List.of("--dialect", database == Database.POSTGRES ? "postgresql" : "sqlite"));
         all.addAll(words);
-        return Command.run(NodePackages.installed(), all.toArray(String[]::new));
+        return Command.run(packages.installed(), all.toArray(String[]::new));
     }
 }

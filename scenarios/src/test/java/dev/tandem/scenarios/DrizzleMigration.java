@@ -52,7 +52,7 @@ record DrizzleMigration(Scenario scenario, DrizzleOrm.Client client, Path home) 
                 new ArrayList<>(List.of("node", "plan.cjs", client.kind().toString()));
         words.add(folder.toAbsolutePath().toString());
         renames.forEach(rename -> words.add(newName(rename)));
-        Command plan = Command.run(NodePackages.installed(), words.toArray(String[]::new));
+        Command plan = Command.run(NodePackages.DRIZZLE.installed(), words.toArray(String[]::new));
         if (plan.exitCode() != 0) {
             return plan.output();
         }

@@ -8,7 +8,11 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /** The real drizzle-orm, which applies a folder of migrations to a database. */
-record DrizzleOrm(Client client, Scratch database) {
+record DrizzleOrm(NodePackages packages, Client client, Scratch database) {
+
+    DrizzleOrm(Client client, Scratch database) {
+        this(NodePackages.DRIZZLE, client, database);
+    }
 
     /** What it speaks to a database with. */
     enum Client {
@@ -43,7 +47,7 @@ record DrizzleOrm(Client client, Scratch database) {
     /** Says what went wrong, if anything. */
     Command tryToMigrate(Path folder) throws SQLException {
         return Command.run(
-                NodePackages.installed(),
+                packages.installed(),
                 "node",
                 client.program,
                 url(),

@@ -128,7 +128,12 @@ class OtherRunnersTest {
     private Command drizzle(String foreignKeys) {
         Path migrations = folder.resolve("migrations/sqlite");
         return Command.run(
-                NodePackages.installed(), "node", "migrate.mjs", file.toString(), migrations.toString(), foreignKeys);
+                NodePackages.DRIZZLE.installed(),
+                "node",
+                "migrate.mjs",
+                file.toString(),
+                migrations.toString(),
+                foreignKeys);
     }
 
     /** As the second line of the file says. */
