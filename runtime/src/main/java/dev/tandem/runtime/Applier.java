@@ -19,12 +19,6 @@ import java.util.Optional;
 /** Applies what is pending: one migration in a transaction, all in one, or a file that wants none step by step. */
 final class Applier {
 
-    /** Something that may be done anew when others stood in its way. */
-    @FunctionalInterface
-    private interface Turn {
-        void take() throws SQLException;
-    }
-
     private final Settings settings;
     private final Migrations migrations;
     private final Database database;
@@ -110,7 +104,7 @@ final class Applier {
     }
 
     /** What only lost a race for some table's lock starts anew; nothing of it was kept. */
-    private void patiently(Turn turn) throws SQLException {
+    private void patiently(Steps.Turn turn) throws SQLException {
         Waiting.Clock clock = waiting().start();
         while (true) {
             try {

@@ -2,6 +2,7 @@ package dev.tandem.runtime;
 
 import dev.tandem.runtime.Migrations.Migration;
 import dev.tandem.runtime.database.Database;
+import dev.tandem.runtime.database.Waiting;
 import dev.tandem.runtime.failure.Failure;
 import dev.tandem.runtime.failure.MigrationException;
 import dev.tandem.runtime.folder.JournalEntry;
@@ -46,15 +47,15 @@ final class Pending {
         return List.copyOf(warnings);
     }
 
-    /** Does work in a transaction if the migrations are still the next; whether its outcome was kept. */
-    boolean underLock(List<Migration> together, StepByStep.Work work) throws SQLException {
+    /** Does work in a transaction if the migrations are still the next, and keeps it where it says so; whether it was kept. */
+    boolean underLock(List<Migration> together, Waiting.Attempt<Boolean> work) throws SQLException {
         database.lock();
         boolean committed = false;
         try {
             if (!isAsWeLeftIt()) {
                 readLedger();
             }
-            if (next().equals(entries(together)) && work.isToBeKept()) {
+            if (next().equals(entries(together)) && work.make()) {
                 String left = database.ledgerMark();
                 commit(together.get(together.size() - 1));
                 mark = Optional.of(left);

@@ -92,11 +92,9 @@ final class Preconditions {
     }
 
     private static boolean refusesAhead(Settings settings, JournalDialect dialect) {
-        return switch (settings.policies().databaseAhead()) {
-            case REFUSE -> true;
-            case WARN -> false;
-            case BY_DATABASE -> dialect == JournalDialect.SQLITE;
-        };
+        DatabaseAhead policy = settings.policies().databaseAhead();
+        return policy == DatabaseAhead.REFUSE
+                || (policy == DatabaseAhead.BY_DATABASE && dialect == JournalDialect.SQLITE);
     }
 
     /** A ledger of another name belongs to one folder among several, whose tables are no reason to stop. */

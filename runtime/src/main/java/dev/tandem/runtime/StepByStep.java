@@ -33,16 +33,10 @@ final class StepByStep {
     private Waiting.Clock clock;
     private int walked;
 
-    /** Does work in a transaction under the lock of all appliers, if the file is still the next. */
+    /** Does work in a transaction under the lock of all appliers, if the file is still the next; keeps it where it says so. */
     @FunctionalInterface
     interface Lock {
-        boolean keep(Work work) throws SQLException;
-    }
-
-    /** What is done in one transaction; whether it is to be kept. */
-    @FunctionalInterface
-    interface Work {
-        boolean isToBeKept() throws SQLException;
+        boolean keep(Waiting.Attempt<Boolean> work) throws SQLException;
     }
 
     StepByStep(

@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public interface Steps extends AutoCloseable {
 
+    /** Something that may be done anew when others stood in its way. */
+    @FunctionalInterface
+    interface Turn {
+        void take() throws SQLException;
+    }
+
     /** Opens a connection beside the one that migrates. */
     @FunctionalInterface
     interface Another {

@@ -1,11 +1,9 @@
 package dev.tandem.runtime.postgres;
 
 import dev.tandem.runtime.database.Jdbc;
+import dev.tandem.runtime.ledger.FileHashes;
 import dev.tandem.runtime.ledger.LedgerName;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 
 /** The lock that all appliers of one ledger take; it ends with the transaction. */
@@ -21,13 +19,8 @@ final class AdvisoryLock {
     /** Never changes: programs of different versions must take the same lock. */
     long key() {
         String text = "tandem:" + ledger.schema() + "." + ledger.table();
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String hash = FileHashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Long.parseUnsignedLong(hash, 0, 16, 16);
     }
 
     /**

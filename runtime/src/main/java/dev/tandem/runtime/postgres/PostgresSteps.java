@@ -32,17 +32,15 @@ final class PostgresSteps implements Steps {
     private final ProgressTable table;
     private final Duration lockTimeout;
     private final Optional<Duration> statementTimeout;
-    private final End end;
+    private final Turn end;
     private final SessionSettings before;
 
-    /** What is to be done when the file is through, or has failed. */
-    @FunctionalInterface
-    interface End extends AutoCloseable {
-        @Override
-        void close() throws SQLException;
-    }
-
-    PostgresSteps(Jdbc jdbc, LedgerName ledger, Duration lockTimeout, Optional<Duration> statementTimeout, End end)
+    /**
+     * Sets up for one file.
+     *
+     * @param end what is to be done when it is through, or has failed
+     */
+    PostgresSteps(Jdbc jdbc, LedgerName ledger, Duration lockTimeout, Optional<Duration> statementTimeout, Turn end)
             throws SQLException {
         this.jdbc = jdbc;
         this.table = table(jdbc, ledger);
@@ -227,8 +225,10 @@ final class PostgresSteps implements Steps {
 
     @Override
     public void close() throws SQLException {
-        try (end) {
+        try {
             before.giveBack();
+        } finally {
+            end.take();
         }
     }
 }

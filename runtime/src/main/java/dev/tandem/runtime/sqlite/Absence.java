@@ -99,8 +99,8 @@ record Absence(Reason reason, Set<String> names, int first, int last) {
     List<SchemaObject> objects(SqliteFile file, List<SchemaObject> all) {
         List<Effect> effects = file.effects().subList(first, last + 1);
         List<SchemaObject> found = switch (reason) {
-            case GUARD -> Dependents.triggersOf(names, all);
-            case AWAY -> Dependents.readers(names, all);
+            case GUARD -> SchemaObject.triggersOf(names, all);
+            case AWAY -> SchemaObject.readers(names, all);
         };
         return found.stream()
                 .filter(object -> object.isTemporary() || !effects.contains(new Drop(object.type(), object.folded())))

@@ -6,6 +6,7 @@ import dev.tandem.runtime.script.SqlNames;
 import dev.tandem.runtime.script.SqlSyntax;
 import dev.tandem.runtime.script.Token;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,6 +32,38 @@ record SchemaObject(String schema, String type, String name, String table, Strin
                 """,
                 row -> new SchemaObject(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+    }
+
+    /**
+     * Of all that a schema has, those that name one of the tables or views, directly or through a view: SQLite refuses to
+     * rename a table while a view or trigger reads one that does not exist.
+     */
+    static List<SchemaObject> readers(Set<String> tables, List<SchemaObject> all) {
+        Set<String> names = new HashSet<>(tables);
+        Set<SchemaObject> found = new HashSet<>();
+        while (found.addAll(next(names, all, found))) {
+            found.stream().filter(SchemaObject::isView).forEach(view -> names.add(view.folded()));
+        }
+        return all.stream().filter(found::contains).toList();
+    }
+
+    /** The triggers of these tables, which SQLite drops with them. */
+    static List<SchemaObject> triggersOf(Set<String> tables, List<SchemaObject> all) {
+        return all.stream()
+                .filter(object -> object.isTrigger() && tables.contains(object.tableKey()))
+                .toList();
+    }
+
+    private static List<SchemaObject> next(Set<String> names, List<SchemaObject> all, Set<SchemaObject> found) {
+        // All triggers of a table go when one goes, so that those that fire for one event keep their order.
+        Set<String> tables = found.stream()
+                .filter(SchemaObject::isTrigger)
+                .map(SchemaObject::tableKey)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(object -> (object.isTrigger() && tables.contains(object.tableKey()))
+                        || object.names().stream().anyMatch(names::contains))
+                .toList();
     }
 
     boolean isView() {

@@ -127,7 +127,7 @@ record SqliteFile(SqlScript script, List<Effect> effects) {
     /** A row that is written fires triggers, which write others. */
     private boolean addTriggered(Set<String> names, List<SchemaObject> objects) {
         boolean more = false;
-        for (SchemaObject trigger : Dependents.triggersOf(Set.copyOf(names), objects)) {
+        for (SchemaObject trigger : SchemaObject.triggersOf(Set.copyOf(names), objects)) {
             more |= names.addAll(trigger.names());
         }
         for (int index = 0; index < effects.size(); index++) {
