@@ -59,6 +59,9 @@ final class Applier {
     }
 
     private List<LedgerRow> takenOver() throws SQLException {
+        if (!settings.adoption().isAsked()) {
+            return List.of();
+        }
         TakeOver takeOver = new TakeOver(settings.adoption(), migrations, database);
         patiently(() -> takeOver.mark().ifPresent(pending::warn));
         return database.ledger().orElse(List.of());

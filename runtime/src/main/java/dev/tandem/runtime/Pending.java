@@ -56,9 +56,7 @@ final class Pending {
                 readLedger();
             }
             if (next().equals(entries(together)) && work.make()) {
-                String left = database.ledgerMark();
-                commit(together.get(together.size() - 1));
-                mark = Optional.of(left);
+                mark = Optional.of(commit(together.get(together.size() - 1)));
                 committed = true;
             }
         } finally {
@@ -71,9 +69,9 @@ final class Pending {
     }
 
     /** Deferred constraints are only checked here. */
-    private void commit(Migration last) {
+    private String commit(Migration last) {
         try {
-            database.commit();
+            return database.commit();
         } catch (SQLException refused) {
             Failure failure = new Failure(
                     "TD531",

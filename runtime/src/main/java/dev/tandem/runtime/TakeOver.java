@@ -14,9 +14,6 @@ record TakeOver(Adoption adoption, Migrations migrations, Database database) {
 
     /** Marks it, where nobody has done so meanwhile; what to tell, if anything was marked. */
     Optional<String> mark() throws SQLException {
-        if (!adoption.isAsked()) {
-            return Optional.empty();
-        }
         return database.underLock(() -> {
             List<JournalEntry> has = database.ledger().isPresent() ? List.of() : entries();
             Baseline.mark(has, migrations, database);

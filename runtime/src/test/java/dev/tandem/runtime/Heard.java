@@ -33,7 +33,7 @@ record Heard(List<String> statements) {
             if (seen == commits) {
                 words.add(statement.split(" ", 2)[0]);
             }
-            seen += statement.equals("COMMIT") ? 1 : 0;
+            seen += commits(statement) ? 1 : 0;
         }
         return words;
     }
@@ -50,11 +50,28 @@ record Heard(List<String> statements) {
                 .orElseThrow();
     }
 
+    /** The number of the first commit from a number on. */
+    int firstCommit(int from) {
+        return IntStream.rangeClosed(from, statements.size())
+                .filter(number -> commits(statement(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a statement ends the transaction that it is in. */
+    static boolean endsTransaction(String statement) {
+        return commits(statement) || statement.equals("ROLLBACK");
+    }
+
+    /** Alone, or behind what the transaction remembers; a mark follows what has values. */
+    private static boolean commits(String statement) {
+        return statement.replaceFirst(" /\\* \\d+ \\*/$", "").endsWith("COMMIT");
+    }
+
     /** Before each statement that changes something, and behind each commit. */
     List<Integer> aroundChanges() {
         return IntStream.rangeClosed(1, statements.size())
-                .filter(number ->
-                        changes(number) || (number > 1 && statement(number - 1).equals("COMMIT")))
+                .filter(number -> changes(number) || (number > 1 && commits(statement(number - 1))))
                 .boxed()
                 .toList();
     }
@@ -65,6 +82,6 @@ record Heard(List<String> statements) {
 
     /** How many transactions are committed before the statement of this number. */
     long committedBefore(int number) {
-        return statements.stream().limit(number - 1L).filter("COMMIT"::equals).count();
+        return statements.stream().limit(number - 1L).filter(Heard::commits).count();
     }
 }

@@ -27,7 +27,7 @@ class KillTest extends PlaceTest {
     void a_kill_at_the_heart_of_a_rebuild_loses_nothing(Place place) throws Exception {
         KnownRun known = KnownRun.of(place, directory);
         int heart = known.heard().first(place.choose("DROP TABLE `parents`", "ALTER TABLE \"parents\""), 1);
-        int commit = known.heard().first("COMMIT", heart);
+        int commit = known.heard().firstCommit(heart);
 
         killAt(place, known, List.of(heart + 1, commit, commit + 1));
     }
@@ -51,7 +51,7 @@ class KillTest extends PlaceTest {
         TestDatabase whole = place.database(Files.createDirectory(directory.resolve("whole")));
         Heard heard = Heard.of(whole, folder, Migrator::allPending);
         int last = heard.first("INSERT INTO log VALUES ('two'", 1);
-        int commit = heard.first("COMMIT", last);
+        int commit = heard.firstCommit(last);
         for (int number : List.of(last, commit, commit + 1)) {
             TestDatabase database = place.database(Files.createDirectory(directory.resolve("kill" + number)));
 

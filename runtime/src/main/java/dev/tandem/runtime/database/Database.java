@@ -103,7 +103,8 @@ public interface Database extends AutoCloseable {
         }
     }
 
-    void commit() throws SQLException;
+    /** Returns the {@link #ledgerMark} as this transaction leaves it. */
+    String commit() throws SQLException;
 
     void rollback();
 

@@ -33,11 +33,13 @@ public record Jdbc(Connection connection) {
     }
 
     /** Runs several statements in one trip to the server; the first columns of the rows that they answer. */
-    public List<String> together(List<String> statements) throws SQLException {
+    public List<String> together(List<String> statements, Object... values) throws SQLException {
         List<String> answers = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
+        String sql = String.join("; ", statements);
+        try (Statement statement = values.length == 0 ? connection.createStatement() : prepare(sql, values)) {
             statement.setEscapeProcessing(false);
-            boolean answer = statement.execute(String.join("; ", statements));
+            boolean answer =
+                    statement instanceof PreparedStatement prepared ? prepared.execute() : statement.execute(sql);
             while (answer || statement.getUpdateCount() >= 0) {
                 if (answer) {
                     answers.addAll(rows(statement.getResultSet(), row -> row.getString(1)));

@@ -33,6 +33,9 @@ public final class PostgresDatabase implements Database {
     /** not_null_violation, unique_violation, check_violation, datatype_mismatch. */
     private static final Set<String> UNFIT = Set.of("23502", "23505", "23514", "42804");
 
+    /** in_failed_sql_transaction. */
+    private static final String FAILED_TRANSACTION = "25P02";
+
     /** A statement that waits for a table's lock makes everybody else wait behind it; so it gives up and comes back. */
     private static final long LONGEST_LOCK_WAIT = 5000;
 
@@ -45,8 +48,9 @@ public final class PostgresDatabase implements Database {
     private final Optional<Duration> statementTimeout;
     private Optional<SessionSettings> session = Optional.empty();
     private Optional<Guard> guard = Optional.empty();
-    private boolean settingsAreLeftAlone;
-    private boolean settingsAreLeftToFunctions;
+    private boolean settingsMayChange;
+    private boolean asksForFunctions;
+    private boolean hasFunctions;
     private boolean inTransaction;
 
     private PostgresDatabase(
@@ -92,8 +96,9 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public void prepareFor(List<SqlScript> scripts) {
-        settingsAreLeftAlone = SessionSettings.areLeftAloneBy(scripts);
-        settingsAreLeftToFunctions = SessionSettings.areLeftToFunctionsBy(scripts);
+        boolean leftAlone = SessionSettings.areLeftAloneBy(scripts);
+        asksForFunctions = !leftAlone && !hasFunctions && SessionSettings.areLeftToFunctionsBy(scripts);
+        settingsMayChange = !leftAlone && !asksForFunctions;
         session = Optional.empty();
     }
 
@@ -127,8 +132,9 @@ public final class PostgresDatabase implements Database {
     }
 
     /**
-     * In one trip to the server, or two where settings are looked at before they are limited. READ COMMITTED gives each
-     * statement of a trip a snapshot of its own, so that the ledger is seen as it is when the lock is ours (docs/adr/0022).
+     * In one trip to the server, or more where settings are looked at, which is before they are limited. READ COMMITTED
+     * gives each statement of a trip a snapshot of its own, so that the ledger is seen as it is when the lock is ours
+     * (docs/adr/0022).
      */
     private boolean begin() throws SQLException {
         ledger.mark("");
@@ -140,16 +146,19 @@ public final class PostgresDatabase implements Database {
         List<String> first = new ArrayList<>();
         first.add("BEGIN ISOLATION LEVEL READ COMMITTED");
         first.add(guard.isPresent() ? "SELECT true" : lock.tryTake());
-        if (settingsAreLeftAlone) {
-            first.addAll(limited);
-        } else {
+        if (asksForFunctions) {
             first.add(SessionSettings.ASK_FOR_FUNCTIONS);
         }
         List<String> answers = jdbc.together(first);
         boolean locked = answers.get(0).equals("t");
-        if (locked && !settingsAreLeftAlone) {
-            boolean stay = settingsAreLeftToFunctions && answers.get(1).equals("f");
-            session = stay ? Optional.empty() : Optional.of(SessionSettings.of(jdbc, limits));
+        if (locked && asksForFunctions && answers.get(1).equals("t")) {
+            return beginAnew();
+        }
+        if (locked && settingsMayChange) {
+            session = Optional.of(SessionSettings.of(jdbc, limits));
+        if (!settingsMayChange) {
+            first.addAll(limited);
+        }
             answers.addAll(jdbc.together(limited));
         }
         if (locked && ledger.isThere()) {
@@ -163,6 +172,15 @@ public final class PostgresDatabase implements Database {
         long lockTimeout = Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4);
         limits.put("lock_timeout", Long.toString(Math.max(1, lockTimeout)));
         if (statementTimeout.isPresent()) {
+    /** There are functions, now and in what follows: then settings are looked at. */
+    private boolean beginAnew() throws SQLException {
+        hasFunctions = true;
+        asksForFunctions = false;
+        settingsMayChange = true;
+        jdbc.execute("ROLLBACK");
+        return begin();
+    }
+
             limits.put("statement_timeout", Long.toString(statementTimeout.get().toMillis()));
         }
         return limits;
@@ -223,15 +241,8 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
-        try {
-            ledger.remember(entry, hash, took);
-        } catch (SQLException refused) {
-            if (UNFIT.contains(String.valueOf(refused.getSQLState()))) {
-                throw DatabaseFailure.ofLedger(refused);
-            }
-            throw refused;
-        }
+    public void remember(JournalEntry entry, String hash, Duration took) {
+        ledger.remember(entry, hash, took);
     }
 
     @Override
@@ -240,9 +251,28 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void commit() throws SQLException {
-        jdbc.execute("COMMIT");
-        inTransaction = false;
+    public String commit() throws SQLException {
+        try {
+            String left = ledger.commit();
+            inTransaction = false;
+            return left;
+        } catch (SQLException refused) {
+            if (!transactionHasFailed()) {
+                throw refused;
+            }
+            throw UNFIT.contains(String.valueOf(refused.getSQLState()))
+                    ? DatabaseFailure.ofLedger(refused)
+                    : DatabaseFailure.of("writing the ledger", refused);
+        }
+    }
+
+    /** Whether a statement before the commit failed; a commit that fails leaves no transaction. */
+    private boolean transactionHasFailed() {
+        try {
+            return jdbc.number("SELECT 1") < 0;
+        } catch (SQLException failure) {
+            return FAILED_TRANSACTION.equals(failure.getSQLState());
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.tandem.runtime.ledger.LedgerName;
 import dev.tandem.runtime.ledger.LedgerRow;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class PostgresLedger {
 
     private static final String UNDEFINED_COLUMN = "42703";
 
-    private static final Set<String> OURS = Set.of("tag", "applied_on", "took_ms");
+    private static final List<String> OURS = List.of("tag", "applied_on", "took_ms");
 
     private final Jdbc jdbc;
     private final LedgerName name;
@@ -31,6 +32,11 @@ final class PostgresLedger {
 
     /** The highest number while nobody else can give one; empty where it is not known. */
     private String newest = "";
+
+    /** The last statements of the transaction, and what they have in place of their question marks. */
+    private final List<String> last = new ArrayList<>();
+
+    private final List<Object> values = new ArrayList<>();
 
     PostgresLedger(Jdbc jdbc, LedgerName name) {
         this.jdbc = jdbc;
@@ -117,9 +123,11 @@ final class PostgresLedger {
         return "SELECT max(id) FROM " + table();
     }
 
-    /** From now on others may add rows, until it is known again. */
+    /** In a new transaction; others may have added rows until it is known again. */
     void mark(String found) {
         newest = found;
+        last.clear();
+        values.clear();
     }
 
     /** Whether there is one since it was made or extended. */
@@ -140,10 +148,11 @@ final class PostgresLedger {
         if (exists()) {
             requireTable();
             extend();
+            made = columns();
         } else {
             create();
+            made = OURS;
         }
-        made = columns();
     }
 
     private void create() throws SQLException {
@@ -163,10 +172,9 @@ final class PostgresLedger {
 
     /** Folders with ledgers of their own take other locks than ours, and may make the schema at the same moment. */
     private void makeSchema() throws SQLException {
-        jdbc.execute("SAVEPOINT tandem_schema");
         try {
             // IF NOT EXISTS would fail in that moment just the same, and needs the right to create where it exists.
-            jdbc.execute("CREATE SCHEMA %s".formatted(Quote.name(name.schema())));
+            jdbc.together(List.of("SAVEPOINT tandem_schema", "CREATE SCHEMA " + Quote.name(name.schema())));
         } catch (SQLException refused) {
             jdbc.execute("ROLLBACK TO SAVEPOINT tandem_schema");
             if (!hasSchema()) {
@@ -219,27 +227,31 @@ final class PostgresLedger {
                 table());
     }
 
-    void remember(JournalEntry entry, String hash, Duration took) throws SQLException {
-        newest = made.containsAll(OURS)
-                ? rememberAll(entry, hash, took)
-                : added("INSERT INTO %s (hash, created_at) VALUES (?, ?) RETURNING id", hash, entry.when());
+    /** When the transaction is committed, in the same trip to the server. */
+    void remember(JournalEntry entry, String hash, Duration took) {
+        if (made.containsAll(OURS)) {
+            last("""
+                    INSERT INTO %s (hash, created_at, tag, applied_on, took_ms)
+                    VALUES (?, ?, ?, clock_timestamp(), nullif(?, -1)) RETURNING id""", hash, entry.when(), entry.tag(), took.toMillis());
+        } else {
+            last("INSERT INTO %s (hash, created_at) VALUES (?, ?) RETURNING id", hash, entry.when());
+        }
         if (made.contains("name")) {
-            jdbc.update(
-                    "UPDATE %s SET name = ? WHERE hash = ? AND created_at = ?".formatted(table()),
-                    entry.nameInDrizzle(),
-                    hash,
-                    entry.when());
+            last("UPDATE %s SET name = ? WHERE hash = ? AND created_at = ?", entry.nameInDrizzle(), hash, entry.when());
         }
     }
 
-    private String rememberAll(JournalEntry entry, String hash, Duration took) throws SQLException {
-        return added("""
-                INSERT INTO %s (hash, created_at, tag, applied_on, took_ms)
-                VALUES (?, ?, ?, clock_timestamp(), nullif(?, -1)) RETURNING id""", hash, entry.when(), entry.tag(), took.toMillis());
+    private void last(String statement, Object... with) {
+        last.add(statement.formatted(table()));
+        values.addAll(List.of(with));
     }
 
-    private String added(String insert, Object... values) throws SQLException {
-        return jdbc.texts(insert.formatted(table()), values).get(0);
+    /** Writes what is to be remembered, and commits; the {@link #mark} as it leaves it. */
+    String commit() throws SQLException {
+        String left = last.isEmpty() && isThere() ? mark() : "";
+        last.add("COMMIT");
+        List<String> ids = jdbc.together(last, values.toArray());
+        return ids.isEmpty() ? left : ids.get(ids.size() - 1);
     }
 
     /** By its position under the lock: others may have written hash and time in any form. */

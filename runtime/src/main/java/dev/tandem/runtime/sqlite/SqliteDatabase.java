@@ -224,12 +224,13 @@ public final class SqliteDatabase implements Database {
 
     /** A commit that readers hold up leaves the transaction open and may be tried again. */
     @Override
-    public void commit() throws SQLException {
+    public String commit() throws SQLException {
+        String left = ledgerMark();
         waitInSlices();
-        waiting.until(
+        return waiting.until(
                 () -> {
                     jdbc.execute("COMMIT");
-                    return true;
+                    return left;
                 },
                 this::mayPass);
     }
