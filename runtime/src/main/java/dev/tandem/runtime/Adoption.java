@@ -1,5 +1,6 @@
 package dev.tandem.runtime;
 
+import dev.tandem.runtime.folder.JournalDialect;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,11 @@ record Adoption(Optional<String> unversioned, Map<Integer, String> userVersions,
 
     boolean isAsked() {
         return unversioned.isPresent() || !userVersions.isEmpty();
+    }
+
+    /** Whether a start with nothing pending has something to keep up, or to refuse. */
+    boolean concerns(JournalDialect dialect) {
+        return mirror || (knowsUserVersion() && dialect != JournalDialect.SQLITE);
     }
 
     boolean knowsUserVersion() {

@@ -15,6 +15,39 @@ final class Preconditions {
 
     private Preconditions() {}
 
+    /** A folder of another database, and what only one of them knows. */
+    static void requireDatabase(Database database, Migrations migrations, Settings settings) throws SQLException {
+        String product = database.product();
+        if (!product.equals("SQLite") && !product.equals("PostgreSQL")) {
+            throw new Failure(
+                            "TD507",
+                            "the database is " + product,
+                            "migrations are written for SQLite and Postgres",
+                            "give a data source of one of these")
+                    .exception();
+        }
+        JournalDialect is = product.equals("SQLite") ? JournalDialect.SQLITE : JournalDialect.POSTGRES;
+        String found = is.title();
+        if (is != database.dialect()) {
+            throw new Failure(
+                            "TD506",
+                            "the migrations are for %s, the database is %s"
+                                    .formatted(database.dialect().title(), found),
+                            "SQL of one database does not run on the other, or means something else there",
+                            "give the folder of " + found)
+                    .at(migrations.folder().placeOfJournal())
+                    .exception();
+        }
+        if (settings.adoption().knowsUserVersion() && is != JournalDialect.SQLITE) {
+            throw new Failure(
+                            "TD561",
+                            "user_version is SQLite's, and the database is " + found,
+                            "there is no such number in the database that could be read or kept",
+                            "call legacyUserVersion(…) and mirrorUserVersion() for SQLite only")
+                    .exception();
+        }
+    }
+
     /** Refuses what must not be; returns what is only to be told. */
     static List<String> check(History history, Migrations migrations, Settings settings, JournalDialect dialect) {
         refuseForeign(history);

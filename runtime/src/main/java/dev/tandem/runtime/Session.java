@@ -3,10 +3,7 @@ package dev.tandem.runtime;
 import dev.tandem.runtime.database.Database;
 import dev.tandem.runtime.database.DatabaseFailure;
 import dev.tandem.runtime.database.Waiting;
-import dev.tandem.runtime.failure.Failure;
-import dev.tandem.runtime.folder.Journal;
 import dev.tandem.runtime.folder.JournalDialect;
-import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.runtime.postgres.PostgresDatabase;
 import dev.tandem.runtime.sqlite.SqliteDatabase;
 import java.sql.Connection;
@@ -35,9 +32,10 @@ final class Session implements Consumer<Duration> {
     <T> T call(String doing, Work<T> work) {
         Migrations migrations = Migrations.of(settings.requiredFolder());
         try (Connections.Lent lent = take();
-                Database database = open(lent.connection())) {
-            requireDialect(database, migrations);
-            refuseUserVersion(database);
+                Database database = open(lent.connection(), migrations.journal().dialect())) {
+            if (!(work instanceof Start)) {
+                Preconditions.requireDatabase(database, migrations, settings);
+            }
             return work.with(database, migrations);
         } catch (SQLException failure) {
             throw DatabaseFailure.of(doing, failure);
@@ -65,55 +63,16 @@ final class Session implements Consumer<Duration> {
         settings.listener().waiting(waited);
     }
 
-    private Database open(Connection connection) throws SQLException {
-        Waiting waiting = waiting();
+    /** As the journal has it, of whatever product it is: to ask a driver for that costs a start more than its query. */
+    private Database open(Connection connection, JournalDialect dialect) throws SQLException {
         Optional<Duration> statements = settings.limits().statement();
-        String product = connection.getMetaData().getDatabaseProductName();
-        return switch (product) {
-            case "SQLite" ->
-                SqliteDatabase.open(
+        return dialect == JournalDialect.SQLITE
+                ? SqliteDatabase.open(
                         connection,
                         settings.ledger(),
-                        waiting,
+                        waiting(),
                         statements,
-                        settings.adoption().mirror());
-            case "PostgreSQL" -> PostgresDatabase.open(connection, settings.ledger(), waiting, statements);
-            default ->
-                throw new Failure(
-                                "TD507",
-                                "the database is " + product,
-                                "migrations are written for SQLite and Postgres",
-                                "give a data source of one of these")
-                        .exception();
-        };
-    }
-
-    private void refuseUserVersion(Database database) {
-        if (settings.adoption().knowsUserVersion() && database.dialect() != JournalDialect.SQLITE) {
-            throw new Failure(
-                            "TD561",
-                            "user_version is SQLite's, and the database is "
-                                    + database.dialect().title(),
-                            "there is no such number in the database that could be read or kept",
-                            "call legacyUserVersion(…) and mirrorUserVersion() for SQLite only")
-                    .exception();
-        }
-    }
-
-    private static void requireDialect(Database database, Migrations migrations) {
-        Journal journal = migrations.journal();
-        MigrationFolder folder = migrations.folder();
-        if (journal.dialect() != database.dialect()) {
-            throw new Failure(
-                            "TD506",
-                            "the migrations are for %s, the database is %s"
-                                    .formatted(
-                                            journal.dialect().title(),
-                                            database.dialect().title()),
-                            "SQL of one database does not run on the other, or means something else there",
-                            "give the folder of " + database.dialect().title())
-                    .at(folder.placeOfJournal())
-                    .exception();
-        }
+                        settings.adoption().mirror())
+                : PostgresDatabase.open(connection, settings.ledger(), waiting(), statements);
     }
 }

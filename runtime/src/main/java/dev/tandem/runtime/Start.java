@@ -26,12 +26,19 @@ final class Start implements Session.Work<Report> {
 
     @Override
     public Report with(Database database, Migrations migrations) throws SQLException {
-        Optional<List<LedgerRow>> rows = database.ledger();
+        Optional<List<LedgerRow>> rows;
+        try {
+            rows = database.ledger();
+        } catch (SQLException refused) {
+            Preconditions.requireDatabase(database, migrations, settings);
+            throw refused;
+        }
         boolean current = UpToDate.check(migrations.journal().entries(), rows.orElse(List.of()), migrations.hashes());
-        if (rows.isPresent() && current && !settings.adoption().mirror()) {
+        if (rows.isPresent() && current && !settings.adoption().concerns(database.dialect())) {
             int there = migrations.journal().entries().size();
             return new Report(List.of(), there, Duration.ofNanos(System.nanoTime() - started), List.of());
         }
+        Preconditions.requireDatabase(database, migrations, settings);
         return new Applier(settings, migrations, database, connections::another, started).apply(rows);
     }
 }

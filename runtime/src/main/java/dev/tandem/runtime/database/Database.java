@@ -18,7 +18,11 @@ import java.util.Optional;
  */
 public interface Database extends AutoCloseable {
 
+    /** As the journal has it, before {@link #product()} was asked for. */
     JournalDialect dialect();
+
+    /** As the driver calls it; a database of another dialect answers nothing else. */
+    String product() throws SQLException;
 
     SqlSyntax syntax();
 

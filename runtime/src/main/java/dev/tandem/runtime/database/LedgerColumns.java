@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -75,10 +74,9 @@ public final class LedgerColumns implements Jdbc.Row<LedgerRow> {
                 .exception();
     }
 
-    /** Hex is lower case here, and was written in capitals by some; a column of a fixed width fills up with blanks. */
     private String hash(ResultSet row) throws SQLException {
         String found = row.getString(hash);
-        return found == null ? "" : found.strip().toLowerCase(Locale.ROOT);
+        return found == null ? "" : found;
     }
 
     private Optional<String> tag(ResultSet row) throws SQLException {

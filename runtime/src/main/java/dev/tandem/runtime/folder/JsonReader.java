@@ -86,9 +86,13 @@ final class JsonReader {
         if (peek() != '"') {
             throw expected("a string");
         }
+        char[] all = letters;
         int end = at + 1;
-        while (end < letters.length && letters[end] >= ' ' && letters[end] != '"' && letters[end] != '\\') {
-            end++;
+        for (; end < all.length; end++) {
+            char letter = all[end];
+            if (letter == '"' || letter == '\\' || letter < ' ') {
+                break;
+            }
         }
         return end < letters.length && letters[end] == '"' ? plain(end) : escaped();
     }
@@ -201,11 +205,17 @@ final class JsonReader {
         return at;
     }
 
+    /** In its own words and not those of {@link #isSpace}: nearly all letters of a journal come by here, or are a string's. */
     private void goTo(int place) {
-        at = place;
-        while (at < letters.length && isSpace(letters[at])) {
-            at++;
+        char[] all = letters;
+        int next = place;
+        for (; next < all.length; next++) {
+            char letter = all[next];
+            if (letter != ' ' && letter != '\n' && letter != '\r' && letter != '\t') {
+                break;
+            }
         }
+        at = next;
     }
 
     private static boolean isSpace(char letter) {

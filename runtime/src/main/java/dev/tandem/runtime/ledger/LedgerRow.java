@@ -2,6 +2,7 @@ package dev.tandem.runtime.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -9,7 +10,7 @@ import java.util.OptionalLong;
  * What the ledger remembers of one applied migration.
  *
  * @param position in the ledger, from 1: rows are told apart by it
- * @param hash SHA-256 of the file's bytes, in hex
+ * @param written SHA-256 of the file's bytes in hex, as it stands there
  * @param when the journal's {@code when}
  * @param tag only in rows that this applier wrote
  * @param appliedOn likewise, and only where it was asked for
@@ -17,7 +18,7 @@ import java.util.OptionalLong;
  */
 public record LedgerRow(
         int position,
-        String hash,
+        String written,
         OptionalLong when,
         Optional<String> tag,
         Optional<Instant> appliedOn,
@@ -36,13 +37,23 @@ public record LedgerRow(
         return isOurs() && appliedOn.isPresent() && took.isEmpty();
     }
 
+    /** Hex is lower case here, and was written in capitals by some; a column of a fixed width fills up with blanks. */
+    public String hash() {
+        return written.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is the hash; letter by letter it is looked at only where it is not, which a fresh JVM does slowly. */
+    boolean has(String hash) {
+        return written.equals(hash) || hash().equals(hash);
+    }
+
     boolean saysTheSameAs(LedgerRow other) {
-        return hash.equals(other.hash) && when.equals(other.when);
+        return hash().equals(other.hash()) && when.equals(other.when);
     }
 
     /** As a message names it. */
     public String name() {
-        return tag.orElseGet(() -> "hash " + hash.substring(0, Math.min(12, hash.length()))
+        return tag.orElseGet(() -> "hash " + hash().substring(0, Math.min(12, hash().length()))
                 + (when.isPresent() ? ", created_at " + when.getAsLong() : ""));
     }
 }

@@ -80,6 +80,11 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public String product() throws SQLException {
+        return jdbc.connection().getMetaData().getDatabaseProductName();
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return SqlSyntax.POSTGRES;
     }
@@ -149,6 +154,9 @@ public final class PostgresDatabase implements Database {
         if (asksForFunctions) {
             first.add(SessionSettings.ASK_FOR_FUNCTIONS);
         }
+        if (!settingsMayChange) {
+            first.addAll(limited);
+        }
         List<String> answers = jdbc.together(first);
         boolean locked = answers.get(0).equals("t");
         if (locked && asksForFunctions && answers.get(1).equals("t")) {
@@ -156,9 +164,6 @@ public final class PostgresDatabase implements Database {
         }
         if (locked && settingsMayChange) {
             session = Optional.of(SessionSettings.of(jdbc, limits));
-        if (!settingsMayChange) {
-            first.addAll(limited);
-        }
             answers.addAll(jdbc.together(limited));
         }
         if (locked && ledger.isThere()) {
@@ -167,11 +172,6 @@ public final class PostgresDatabase implements Database {
         return locked;
     }
 
-    private Map<String, String> limits() {
-        Map<String, String> limits = new LinkedHashMap<>();
-        long lockTimeout = Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4);
-        limits.put("lock_timeout", Long.toString(Math.max(1, lockTimeout)));
-        if (statementTimeout.isPresent()) {
     /** There are functions, now and in what follows: then settings are looked at. */
     private boolean beginAnew() throws SQLException {
         hasFunctions = true;
@@ -181,6 +181,11 @@ public final class PostgresDatabase implements Database {
         return begin();
     }
 
+    private Map<String, String> limits() {
+        Map<String, String> limits = new LinkedHashMap<>();
+        long lockTimeout = Math.min(LONGEST_LOCK_WAIT, waiting.timeout().toMillis() / 4);
+        limits.put("lock_timeout", Long.toString(Math.max(1, lockTimeout)));
+        if (statementTimeout.isPresent()) {
             limits.put("statement_timeout", Long.toString(statementTimeout.get().toMillis()));
         }
         return limits;

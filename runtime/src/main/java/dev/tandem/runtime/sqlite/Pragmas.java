@@ -23,19 +23,33 @@ final class Pragmas {
             "writable_schema",
             "query_only");
 
+    private static final long UNKNOWN = -1;
+
     private final Jdbc jdbc;
-    private final long busyTimeout;
+    private long busyTimeout = UNKNOWN;
+    private long waitsAtMost = UNKNOWN;
     private final Map<String, Long> before = new LinkedHashMap<>();
     private Optional<String> journalMode = Optional.empty();
     private boolean mayDiffer;
 
-    Pragmas(Jdbc jdbc) throws SQLException {
+    Pragmas(Jdbc jdbc) {
         this.jdbc = jdbc;
-        this.busyTimeout = jdbc.number("PRAGMA busy_timeout");
     }
 
+    /** Milliseconds, for what others hold. Asked and set as a query is, for which a driver's classes are loaded anyway. */
     void waitAtMost(long millis) throws SQLException {
-        jdbc.execute("PRAGMA busy_timeout = " + Math.min(millis, Integer.MAX_VALUE));
+        if (busyTimeout == UNKNOWN) {
+            busyTimeout = jdbc.number("PRAGMA busy_timeout");
+        }
+        if (waitsAtMost != millis) {
+            jdbc.number("PRAGMA busy_timeout = " + Math.min(millis, Integer.MAX_VALUE));
+            waitsAtMost = millis;
+        }
+    }
+
+    /** Before the first statement that may have to wait. */
+    boolean areNew() {
+        return busyTimeout == UNKNOWN;
     }
 
     /** Outside a transaction: inside one, SQLite ignores some of these without a word. */
@@ -93,11 +107,14 @@ final class Pragmas {
         JournalMode.check(journalMode.get(), file, jdbc);
         if (file.saysPragma()) {
             journalMode = Optional.empty();
+            waitsAtMost = UNKNOWN;
         }
     }
 
     void giveBack() throws SQLException {
         setAsBefore();
-        jdbc.execute("PRAGMA busy_timeout = " + busyTimeout);
+        if (busyTimeout != UNKNOWN) {
+            jdbc.number("PRAGMA busy_timeout = " + busyTimeout);
+        }
     }
 }

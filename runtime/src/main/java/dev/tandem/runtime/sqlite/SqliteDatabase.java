@@ -51,8 +51,7 @@ public final class SqliteDatabase implements Database {
             LedgerName ledger,
             Waiting waiting,
             Optional<Duration> statementTimeout,
-            boolean mirror)
-            throws SQLException {
+            boolean mirror) {
         this.jdbc = jdbc;
         this.autoCommit = autoCommit;
         this.pragmas = new Pragmas(jdbc);
@@ -77,15 +76,17 @@ public final class SqliteDatabase implements Database {
         if (!autoCommit) {
             connection.setAutoCommit(true);
         }
-        SqliteDatabase database =
-                new SqliteDatabase(new Jdbc(connection), autoCommit, ledger, waiting, statementTimeout, mirror);
-        database.waitInSlices();
-        return database;
+        return new SqliteDatabase(new Jdbc(connection), autoCommit, ledger, waiting, statementTimeout, mirror);
     }
 
     @Override
     public JournalDialect dialect() {
         return JournalDialect.SQLITE;
+    }
+
+    @Override
+    public String product() throws SQLException {
+        return jdbc.connection().getMetaData().getDatabaseProductName();
     }
 
     @Override
@@ -95,6 +96,9 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public Optional<List<LedgerRow>> ledger(boolean withTimes) throws SQLException {
+        if (pragmas.areNew()) {
+            waitInSlices();
+        }
         try {
             return ledger.read(withTimes);
         } catch (SQLException refused) {
@@ -122,6 +126,7 @@ public final class SqliteDatabase implements Database {
     @Override
     public void lock() throws SQLException {
         mark = "";
+        waitInSlices();
         waiting.until(
                 () -> {
                     jdbc.execute("BEGIN IMMEDIATE");
