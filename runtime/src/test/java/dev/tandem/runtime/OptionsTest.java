@@ -114,6 +114,19 @@ class OptionsTest extends PlaceTest {
         assertThat(migrator(database, folder).migrate().warnings()).isEmpty();
     }
 
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void how_far_a_file_is_has_a_table_only_where_a_file_needs_it(Place place) {
+        TestDatabase database = place.database(directory);
+        TestFolder folder = place.folder(directory).add("0000_a", "CREATE TABLE a (id int)");
+        Heard whole = Heard.of(database, folder.add("0001_b", "CREATE TABLE b (id int)"));
+        assertThat(whole.statements()).noneMatch(sql -> sql.contains("__tandem_progress"));
+
+        folder.add("0002_steps", "-- tandem:no-transaction\nCREATE TABLE c (id int)", "CREATE TABLE d (id int)");
+
+        assertThat(Heard.of(database, folder).statements()).anyMatch(sql -> sql.contains("__tandem_progress"));
+    }
+
     @Test
     void others_are_waited_for_a_quarter_of_an_hour_where_nothing_is_said() {
         assertThat(Settings.DEFAULT.limits().lock()).isEqualTo(Duration.ofMinutes(15));
