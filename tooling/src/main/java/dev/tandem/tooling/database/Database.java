@@ -2,6 +2,7 @@ package dev.tandem.tooling.database;
 
 import dev.tandem.dialect.Dialect;
 import dev.tandem.live.Introspection;
+import dev.tandem.postgres.live.PostgresIntrospection;
 import dev.tandem.problem.Problem;
 import dev.tandem.runtime.database.DatabaseFailure;
 import dev.tandem.sqlite.live.SqliteIntrospection;
@@ -33,7 +34,11 @@ public final class Database {
 
     /** The one that the settings name: by {@code url}, else by the URL of a dialect. */
     public static Database of(Settings settings) {
-        JdbcUrl url = settings.find(Setting.URL).map(JdbcUrl::new).orElseGet(() -> ofDialects(settings));
+        return at(settings.find(Setting.URL).map(JdbcUrl::new).orElseGet(() -> ofDialects(settings)), settings);
+    }
+
+    /** The one at this URL, with the user of the settings. */
+    static Database at(JdbcUrl url, Settings settings) {
         Properties login = new Properties();
         settings.find(Setting.USER).ifPresent(user -> login.setProperty("user", user));
         settings.find(Setting.PASSWORD).ifPresent(password -> login.setProperty("password", password));
@@ -79,14 +84,7 @@ public final class Database {
 
     /** How its schema is read. */
     public Introspection introspection() {
-        if (dialect.equals(Dialects.SQLITE)) {
-            return new SqliteIntrospection();
-        }
-        throw new WrongUsageException(new Problem(
-                "TD425",
-                "a live Postgres database cannot be compared yet",
-                "%s is one".formatted(url),
-                "compare a database of SQLite, or what the migrations lead to: tandem diff"));
+        return dialect.equals(Dialects.SQLITE) ? new SqliteIntrospection() : new PostgresIntrospection();
     }
 
     public DataSource dataSource() {
