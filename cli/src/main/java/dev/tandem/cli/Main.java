@@ -62,6 +62,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(tandem))
                 .addSubcommand(new DropCommand(tandem))
                 .addSubcommand(new DriftCommand(tandem))
+                .addSubcommand(new VerifyCommand(tandem))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())

@@ -1,5 +1,6 @@
 package dev.tandem.snapshot;
 
+import dev.tandem.schema.Schema;
 import dev.tandem.snapshot.JournalFile.Entry;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -69,6 +70,16 @@ public final class DialectFolder {
         if (!Files.exists(file)) {
             throw FolderProblem.noSql(file, entry.tag());
         }
+    }
+
+    /** The schema in a migration's snapshot, if it has one. */
+    public Optional<Schema> schemaAfter(String tag) {
+        return entries().stream()
+                .filter(entry -> entry.tag().equals(tag))
+                .map(entry -> bounds.inside(snapshotFile(entry.prefix())))
+                .filter(Files::exists)
+                .map(file -> SnapshotFile.read(file).snapshot().schema())
+                .findFirst();
     }
 
     /** The last migration; of the files of one command only the last has a snapshot. */

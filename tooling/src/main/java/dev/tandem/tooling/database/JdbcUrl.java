@@ -7,6 +7,7 @@ import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a database is. */
@@ -22,6 +23,9 @@ record JdbcUrl(String text) {
     private static final Pattern PASSWORD =
             Pattern.compile("(?i)((?:password|sslpassword)=)[^&;]*|(//[^/:@]*:)[^/@]*(?=@)");
 
+    /** What stands before the name of the database and after it; the server may be left out, and so may the name. */
+    private static final Pattern SERVER = Pattern.compile("(jdbc:postgresql:(?://[^/?]*/)?)[^/?]*(|\\?.*)");
+
     Dialect dialect() {
         if (text.startsWith(SQLITE)) {
             return Dialects.SQLITE;
@@ -35,6 +39,12 @@ record JdbcUrl(String text) {
                         "%s names no database that Tandem knows".formatted(this),
                         "a URL of SQLite begins with %s, one of Postgres with %s".formatted(SQLITE, POSTGRES + "//"),
                         "write jdbc:sqlite:notes.db or jdbc:postgresql://host/database; user and password are settings of their own"));
+    }
+
+    /** The same server of Postgres with another database. */
+    JdbcUrl withDatabase(String name) {
+        Matcher matcher = SERVER.matcher(text);
+        return matcher.matches() ? new JdbcUrl(matcher.group(1) + name + matcher.group(2)) : this;
     }
 
     /** The file of a SQLite database, without what follows a question mark. */

@@ -21,6 +21,8 @@ public enum Setting {
     SQLITE_URL("sqlite.url"),
     /** Serves where the dialect is Postgres and {@link #URL} is not set. */
     POSTGRES_URL("postgres.url"),
+    /** A Postgres server on which databases may be made to try something, and dropped again. */
+    SCRATCH_URL("scratch.url"),
     /** Whether migrations of Postgres are written so that programs go on to use the tables meanwhile. */
     POSTGRES_ONLINE("postgres.online"),
     USER("user"),
