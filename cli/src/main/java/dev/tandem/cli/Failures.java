@@ -117,7 +117,7 @@ final class Failures {
                 .with("sql", statement.sql());
     }
 
-    private static Json json(Problem problem) {
+    static Json json(Problem problem) {
         return new Json()
                 .with("code", problem.code())
                 .with("message", problem.message())

@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new BaselineCommand(tandem))
                 .addSubcommand(new RepairCommand(tandem))
                 .addSubcommand(new DiffCommand(tandem))
+                .addSubcommand(new PullCommand(tandem))
                 .addSubcommand(new CheckCommand(tandem))
                 .addSubcommand(new DropCommand(tandem))
                 .addSubcommand(new DriftCommand(tandem))

@@ -24,7 +24,7 @@ class CommandLineTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "diff", "migrate", "status", "history", "baseline", "repair"})
+    @ValueSource(strings = {"generate", "diff", "migrate", "status", "history", "baseline", "repair", "pull"})
     void every_command_explains_itself_with_an_example(String command) {
         assertThat(tandem(false, command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: tandem " + command, "Example:", "tandem " + command + " --");

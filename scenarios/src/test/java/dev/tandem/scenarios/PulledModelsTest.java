@@ -12,9 +12,10 @@ import dev.tandem.resolve.Resolved;
 import dev.tandem.scenarios.database.Database;
 import dev.tandem.scenarios.models.CompiledModels;
 import dev.tandem.schema.Schema;
-import dev.tandem.tooling.pull.PulledModel;
+import dev.tandem.tooling.pull.Declarer;
 import dev.tandem.tooling.pull.Sides;
 import dev.tandem.tooling.source.ClassName;
+import dev.tandem.tooling.source.ModelSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +61,9 @@ class PulledModelsTest {
     private static Path written(Given given) {
         try {
             Files.createDirectories(HOME.resolve(given.name()));
-            return Files.writeString(given.source(), PulledModel.source(given.schemas(), new ClassName("", "Pulled")));
+            return Files.writeString(
+                    given.source(),
+                    ModelSource.of(Declarer.declare(given.schemas()), new ClassName("", "Pulled"), List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ public final class DialectFolder {
 
     private final MigrationsFolder parent;
     private final FolderBounds bounds;
-    private final Path folder;
+    private final DialectPaths paths;
     private final SnapshotFormat format;
     private Optional<byte[]> journalRead = Optional.empty();
     private Optional<Snapshot> latestRead = Optional.empty();
@@ -29,47 +29,23 @@ public final class DialectFolder {
     DialectFolder(MigrationsFolder parent, FolderBounds bounds, SnapshotFormat format) {
         this.parent = parent;
         this.bounds = bounds;
-        this.folder = bounds.out().resolve(format.dialect());
+        this.paths = new DialectPaths(bounds.out().resolve(format.dialect()));
         this.format = format;
     }
 
     public Path path() {
-        return folder;
+        return paths.folder();
     }
 
     /** What the last migration left; {@link Snapshot#NONE} where there is no migration. */
     public Snapshot latestSnapshot() {
-        Snapshot snapshot = latestRead.orElseGet(this::readLatest);
+        Snapshot snapshot = latestRead.orElseGet(() -> latest().read(entries()));
         latestRead = Optional.of(snapshot);
         return snapshot;
     }
 
-    private Snapshot readLatest() {
-        List<Entry> entries = entries();
-        if (entries.isEmpty()) {
-            return Snapshot.NONE;
-        }
-        entries.forEach(this::requireSql);
-        Entry last = entries.getLast();
-        Path file = bounds.inside(snapshotFile(last.prefix()));
-        if (!Files.exists(file)) {
-            throw FolderProblem.noSnapshot(file, last.tag());
-        }
-        Snapshot snapshot =
-                SnapshotFile.read(file, format).withExtrasOf(entries).snapshot();
-        new Fork(entries, entry -> bounds.inside(snapshotFile(entry.prefix())))
-                .other(snapshot)
-                .ifPresent(other -> {
-                    throw FolderProblem.forked(journalFile(), other, last);
-                });
-        return snapshot;
-    }
-
-    private void requireSql(Entry entry) {
-        Path file = bounds.inside(sqlFile(entry));
-        if (!Files.exists(file)) {
-            throw FolderProblem.noSql(file, entry.tag());
-        }
+    private LatestSnapshot latest() {
+        return new LatestSnapshot(paths, bounds, format);
     }
 
     /** The schema in a migration's snapshot, if it has one. */
@@ -101,7 +77,7 @@ public final class DialectFolder {
     }
 
     private LastMigration.File file(Entry entry) {
-        requireSql(entry);
+        latest().requireSql(entry);
         Path sql = bounds.inside(sqlFile(entry));
         boolean isAsGenerated = entry.migration()
                 .hash()
@@ -151,7 +127,7 @@ public final class DialectFolder {
         List<Json.Members> more = new ArrayList<>();
         for (NextEntry entry : entries) {
             MigrationFile file = migration.files().get(files.size());
-            Path path = free(folder.resolve(entry.tag() + ".sql"));
+            Path path = free(paths.folder().resolve(entry.tag() + ".sql"));
             FileContent sql = new FileContent(path, file.sql());
             boolean isLast = entry.equals(entries.getLast());
             more.add(entry.json(format, ours(sql, migration, isLast)));
@@ -221,14 +197,14 @@ public final class DialectFolder {
     }
 
     Path sqlFile(Entry entry) {
-        return folder.resolve(entry.migration().fileName());
+        return paths.sql(entry);
     }
 
     Path journalFile() {
-        return folder.resolve("meta").resolve(JournalFile.NAME);
+        return paths.journal();
     }
 
     Path snapshotFile(String prefix) {
-        return folder.resolve("meta").resolve(Entry.snapshotName(prefix));
+        return paths.snapshot(prefix);
     }
 }

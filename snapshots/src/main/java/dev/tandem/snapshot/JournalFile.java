@@ -55,11 +55,19 @@ record JournalFile(Json.Members content, List<Entry> entries) {
                 {"version":"%s","dialect":"%s","entries":[]}""".formatted(VERSION, format.spelling());
     }
 
+    /** The dialect that a journal names. */
+    static SnapshotFormat formatOf(Path file, byte[] bytes) {
+        return formatOf(journal(file, bytes));
+    }
+
+    private static SnapshotFormat formatOf(Journal journal) {
+        return journal.dialect() == JournalDialect.SQLITE ? SnapshotFormat.SQLITE : SnapshotFormat.POSTGRES;
+    }
+
     static JournalFile parse(Path file, byte[] bytes, SnapshotFormat format) {
         Json json = JsonFile.parse(file, bytes);
         Journal journal = journal(file, bytes);
-        SnapshotFormat found =
-                journal.dialect() == JournalDialect.SQLITE ? SnapshotFormat.SQLITE : SnapshotFormat.POSTGRES;
+        SnapshotFormat found = formatOf(journal);
         if (found != format || !(json instanceof Json.Members content)) {
             throw SnapshotProblem.otherDialect(file.toString(), found.spelling(), format.spelling());
         }

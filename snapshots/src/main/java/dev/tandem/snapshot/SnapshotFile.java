@@ -24,6 +24,17 @@ public record SnapshotFile(SnapshotFormat format, Snapshot snapshot) {
         return snapshot.withExtrasOf(upTo(file, entries));
     }
 
+    /** What the last migration of a dialect's folder left, whatever it is called; its journal says of what dialect it is. */
+    public static SnapshotFile latestIn(Path folder) {
+        DialectPaths paths = new DialectPaths(folder.toAbsolutePath().normalize());
+        byte[] journal = JsonFile.bytes(paths.journal());
+        SnapshotFormat format = JournalFile.formatOf(paths.journal(), journal);
+        List<Entry> entries =
+                JournalFile.parse(paths.journal(), journal, format).entries();
+        return new SnapshotFile(
+                format, new LatestSnapshot(paths, new FolderBounds(paths.folder()), format).read(entries));
+    }
+
     private static List<Entry> upTo(Path file, List<Entry> entries) {
         List<Entry> upTo = new ArrayList<>();
         for (Entry entry : entries) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -47,17 +48,17 @@ final class ModelCompiler {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 CompiledClasses classes = new CompiledClasses(files)) {
             boolean compiled = compiler.getTask(
-                            said,
-                            classes,
-                            null,
-                            options(model, classpath, modules),
-                            null,
-                            files.getJavaFileObjects(model.file()))
+                            said, classes, null, options(model, classpath, modules), null, units(model, files))
                     .call();
             return compiled ? Optional.of(classes.bytes()) : Optional.empty();
         } catch (IOException closing) {
             throw new UncheckedIOException(closing);
         }
+    }
+
+    private static Iterable<? extends JavaFileObject> units(SourceModel model, StandardJavaFileManager files) {
+        Optional<JavaFileObject> unit = model.text().map(text -> new SourceText(model.className(), text));
+        return unit.isPresent() ? List.of(unit.get()) : files.getJavaFileObjects(model.file());
     }
 
     /*
@@ -71,7 +72,7 @@ final class ModelCompiler {
                         .map(Path::toString)
                         .collect(Collectors.joining(File.pathSeparator)),
                 "-sourcepath",
-                model.sourceRoot().toString(),
+                model.sourceRoot().map(Path::toString).orElse(""),
                 "-Xprefer:source",
                 "-proc:none",
                 "-nowarn",

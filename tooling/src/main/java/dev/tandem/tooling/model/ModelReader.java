@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads the user's model. */
 public final class ModelReader {
@@ -26,6 +27,15 @@ public final class ModelReader {
         Class<?> found = schema.endsWith(".java")
                 ? SourceModel.of(settings.path(schema)).load(settings.classpath())
                 : ClassModel.load(schema, settings.classpath());
+        return declaration(found);
+    }
+
+    /** What a source declares that no file has yet. */
+    public static Declaration readSource(String className, String source) {
+        return declaration(SourceModel.of(className, source).load(List.of()));
+    }
+
+    private static Declaration declaration(Class<?> found) {
         Constructor<? extends Model> constructor = constructor(found);
         try {
             return Declaration.of(() -> newModel(constructor));

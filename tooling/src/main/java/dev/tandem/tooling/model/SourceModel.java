@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A model in a source file.
+ * A model in a source file, which need not be there yet.
  *
  * @param className of the class that the file is named after
- * @param sourceRoot the folder above its packages, where the classes that it uses are looked for
+ * @param sourceRoot the folder above its packages, where the classes that it uses are looked for; none where it uses none
+ * @param text what is to be in the file; empty where it can be read there
  */
-record SourceModel(Path file, String className, Path sourceRoot) {
+record SourceModel(Path file, String className, Optional<Path> sourceRoot, Optional<String> text) {
 
     /** Behind comments, which may hold such a line too, but none of which it can stand in. */
     private static final Pattern PACKAGE =
@@ -26,14 +28,21 @@ record SourceModel(Path file, String className, Path sourceRoot) {
         String simpleName = file.getFileName().toString().replaceFirst("\\.java$", "");
         Matcher matcher = PACKAGE.matcher(read(file));
         if (!matcher.find()) {
-            return new SourceModel(file, simpleName, folder(file));
+            return new SourceModel(file, simpleName, Optional.of(folder(file)), Optional.empty());
         }
         Path packageFolder = Path.of(matcher.group(1).replace('.', '/'));
         Path folder = folder(file);
         return new SourceModel(
                 file,
                 matcher.group(1) + "." + simpleName,
-                folder.endsWith(packageFolder) ? above(folder, packageFolder.getNameCount()) : folder);
+                Optional.of(folder.endsWith(packageFolder) ? above(folder, packageFolder.getNameCount()) : folder),
+                Optional.empty());
+    }
+
+    /** One that uses nothing but the words to declare with, and that no file has yet. */
+    static SourceModel of(String className, String text) {
+        Path file = Path.of(className.replace('.', '/') + ".java");
+        return new SourceModel(file, className, Optional.empty(), Optional.of(text));
     }
 
     /** Compiles it, in memory, together with what it uses. */

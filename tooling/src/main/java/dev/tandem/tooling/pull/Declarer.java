@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The way back of resolving: finds a declaration that the schemas are resolved from. */
-final class Declarer {
+public final class Declarer {
 
     private Declarer() {}
 
-    static Declaration declare(Sides<Schema> schemas) {
+    /** The declaration; refuses schemas that are not one. */
+    public static Declaration declare(Sides<Schema> schemas) {
         Mismatches mismatches = new Mismatches();
         List<OfTable> tables =
                 mismatches
@@ -31,7 +32,7 @@ final class Declarer {
                                 Optional.empty()))
                         .toList();
         mismatches.throwAny();
-        return Declaration.of(tables, views);
+        return Declaration.of(ReferenceTypes.fitted(tables), views);
     }
 
     /** A model speaks of the default schema only. */

@@ -36,8 +36,14 @@ final class DefaultWords {
                     Stream.concat(Stream.of(new Value.Now()), text.stream().flatMap(DefaultWords::moment));
             };
         }
-        if (type instanceof ColumnType.Numeric) {
-            return decimals(value.sql());
+        if (type instanceof ColumnType.Numeric numeric) {
+            return decimals(numeric, value.sql());
+        }
+        if (type instanceof ColumnType.Sized sized) {
+            return text
+                    .filter(given -> given.codePointCount(0, given.length()) <= sized.length())
+                    .<Value>map(Value.OfText::new)
+                    .stream();
         }
         return switch (type.describe()) {
             case "smallint", "integer", "bigint" -> whole(type, value.sql());
@@ -89,14 +95,18 @@ final class DefaultWords {
         return fits ? Stream.of(Value.OfNumber.of(number)) : Stream.empty();
     }
 
-    private static Stream<Value> decimals(String sql) {
-        if (!DECIMAL.matcher(sql).matches()) {
+    private static Stream<Value> decimals(ColumnType.Numeric type, String sql) {
+        if (!DECIMAL.matcher(sql).matches() || !fits(type, new BigDecimal(sql).stripTrailingZeros())) {
             return Stream.empty();
         }
         boolean isWhole = new BigDecimal(sql).scale() <= 0;
         return isWhole
                 ? Stream.of(Value.OfNumber.of(Long.parseLong(sql)), new Value.OfDecimal(sql))
                 : Stream.of(new Value.OfDecimal(sql));
+    }
+
+    private static boolean fits(ColumnType.Numeric type, BigDecimal number) {
+        return number.scale() <= type.scale() && number.precision() - number.scale() <= type.precision() - type.scale();
     }
 
     private static Stream<Value> floating(String sql) {

@@ -13,25 +13,31 @@ import java.util.stream.Collectors;
 /** What keeps two databases from being one model; all of it is found before it is told. */
 final class Mismatches {
 
-    private final List<Problem> problems = new ArrayList<>();
+    private static final int MOST_TOLD = 20;
+
+    private final List<String> found = new ArrayList<>();
 
     /**
      * Notes one.
      *
-     * @param what {@code column notes.title is required on sqlite only}
+     * @param what {@code column notes.title is on sqlite only}
      */
     void add(String what) {
-        problems.add(new Problem(
-                "TD330",
-                "the two databases are not one model: " + what,
-                "a model says the same of every database, but for types and pieces of SQL",
-                "pull one database alone, by naming its folder; generate then leads the other to the same"));
+        found.add(what);
     }
 
     void throwAny() {
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
+        if (found.isEmpty()) {
+            return;
         }
+        String told = found.stream().limit(MOST_TOLD).collect(Collectors.joining("\n       "));
+        String more = found.size() > MOST_TOLD ? "\n       and %d more".formatted(found.size() - MOST_TOLD) : "";
+        throw new ProblemException(new Problem(
+                "TD330",
+                "the schemas of sqlite and postgres are not those of one model",
+                "a model says the same of each database, but for types and pieces of SQL, and here\n       " + told
+                        + more,
+                "pull one of the two alone, by naming its folder; generate then leads the other one there"));
     }
 
     /** What all sides say; if they differ, what the first says. */

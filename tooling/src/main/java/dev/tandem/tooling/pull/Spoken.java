@@ -18,7 +18,7 @@ import java.util.Set;
 /** Words that may stand for a column. What they would become the dialects themselves are asked, so that nothing here has to know. */
 record Spoken(ColumnType type, boolean autoIncrement, Optional<Value> defaultValue) {
 
-    private static final OfCollation NO_COLLATION = new OfCollation(Optional.empty(), Optional.empty());
+    static final OfCollation NO_COLLATION = new OfCollation(Optional.empty(), Optional.empty());
 
     static Spoken of(ColumnType type) {
         return new Spoken(type, false, Optional.empty());

@@ -18,6 +18,8 @@ import java.util.Set;
 /** Finds the words for one table. */
 final class TableDeclarer {
 
+    private static final int MOST_COLUMNS = 3;
+
     private final Sides<TableSchema> table;
     private final String name;
     private final Mismatches mismatches;
@@ -84,19 +86,23 @@ final class TableDeclarer {
                 Optional.empty()));
     }
 
-    /** A key into another schema is beyond the model, and stays as it is. */
+    /** A key into another schema is beyond the model, and stays as it is; one of more columns than the model has words for does not. */
     private List<OfForeignKey> foreignKeys() {
         record Arrow(List<String> columns, String table, List<String> referenced) {}
         return mismatches
                 .pairs(
                         table.map(side -> side.foreignKeys().stream()
-                                .filter(key -> key.table().schema().isEmpty())
+                                .filter(TableDeclarer::canBeSaid)
                                 .toList()),
                         key -> new Arrow(key.columns(), key.table().name(), key.referenced()),
                         key -> "foreign key %s of %s".formatted(key.name(), name))
                 .stream()
                 .map(this::foreignKey)
                 .toList();
+    }
+
+    private static boolean canBeSaid(ForeignKey key) {
+        return key.table().schema().isEmpty() && key.columns().size() <= MOST_COLUMNS;
     }
 
     private OfForeignKey foreignKey(Sides<ForeignKey> key) {

@@ -36,8 +36,9 @@ final class Chain {
     }
 
     private List<String> parts() {
+        boolean isLong = indent.length() + head.length() > LONGEST_LINE && !head.contains("\n");
         List<String> parts = new ArrayList<>(calls);
-        parts.add(0, head);
+        parts.add(0, isLong ? head.replaceFirst(" = ", " =\n" + indent + ModelSource.CONTINUED) : head);
         return parts;
     }
 }

@@ -20,15 +20,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The Java types of columns. Those of a custom type are the model's own choice. */
-final class JavaTypes {
+public final class JavaTypes {
 
     private final Declaration declaration;
 
-    JavaTypes(Declaration declaration) {
+    public JavaTypes(Declaration declaration) {
         this.declaration = declaration;
     }
 
-    Class<?> of(OfTable table, OfColumn column) {
+    public Class<?> of(OfTable table, OfColumn column) {
         return of(table, column, new HashSet<>());
     }
 

@@ -5,6 +5,7 @@ import dev.tandem.declare.Declaration.OfTable;
 import dev.tandem.declare.Declaration.OfView;
 import dev.tandem.declare.Model;
 import dev.tandem.declare.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ public final class ModelSource {
 
     /** How far a line is moved that goes on with the one before. */
     static final String CONTINUED = "        ";
+
+    private static final int LONGEST_REMARK = 116;
 
     private final Declaration declaration;
     private final ClassName model;
@@ -43,10 +46,26 @@ public final class ModelSource {
     }
 
     private static String javadoc(List<String> remarks) {
-        if (remarks.isEmpty()) {
-            return "";
+        if (remarks.size() == 1) {
+            return "/** %s */\n".formatted(remarks.get(0));
         }
-        return "/**\n" + remarks.stream().map(" * %s\n"::formatted).collect(Collectors.joining()) + " */\n";
+        String lines = remarks.stream()
+                .flatMap(remark -> wrapped(remark).stream())
+                .map(line -> (" * " + line).stripTrailing() + "\n")
+                .collect(Collectors.joining());
+        return remarks.isEmpty() ? "" : "/**\n" + lines + " */\n";
+    }
+
+    private static List<String> wrapped(String remark) {
+        List<String> lines = new ArrayList<>();
+        String rest = remark;
+        while (rest.length() > LONGEST_REMARK && rest.lastIndexOf(' ', LONGEST_REMARK) > 0) {
+            int blank = rest.lastIndexOf(' ', LONGEST_REMARK);
+            lines.add(rest.substring(0, blank));
+            rest = rest.substring(blank + 1);
+        }
+        lines.add(rest);
+        return lines;
     }
 
     private String body() {
