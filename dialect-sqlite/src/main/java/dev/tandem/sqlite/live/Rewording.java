@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>the names of foreign keys and of primary keys, which nothing can ask for and our own files leave out
  *   <li>the name of a check that was written without one
+ *   <li>upper and lower case of names, which it keeps and never tells apart
  *   <li>which views are somebody else's
  * </ul>
  *
@@ -34,7 +35,7 @@ final class Rewording {
 
     Rewording(Schema wanted, LiveSchema live) {
         this.wanted = wanted;
-        this.live = live;
+        this.live = new NameSpelling(wanted).of(live);
     }
 
     LiveSchema reworded() {

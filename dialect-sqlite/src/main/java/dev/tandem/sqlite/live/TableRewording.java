@@ -95,7 +95,7 @@ final class TableRewording {
     }
 
     private boolean sameCheck(CheckConstraint check, CheckConstraint found) {
-        return (check.name().equals(found.name()) || unnamedChecks.contains(check.name()))
+        return (Names.same(check.name(), found.name()) || unnamedChecks.contains(check.name()))
                 && same(check.expression(), found.expression());
     }
 

@@ -214,6 +214,36 @@ class SqliteIntrospectionTest {
     }
 
     @Test
+    void a_name_in_other_letters_is_the_same() {
+        TableSchema wanted = with(WANTED, index("Notes_A_index", "a"), unique("b", "id", "parent"));
+        Schema schema = new Schema(NamedSet.of(wanted), NamedSet.of(view("Names", "SELECT a FROM Notes")));
+        try (Database database = Database.empty()
+                .execute(
+                        """
+                        CREATE TABLE NOTES (
+                          ID integer PRIMARY KEY NOT NULL, A numeric(10, 2) DEFAULT (1 + 2), Parent integer,
+                          FOREIGN KEY (PARENT) REFERENCES notes (Id) ON DELETE CASCADE,
+                          CONSTRAINT POSITIVE CHECK (notes.A > 0))""",
+                        "CREATE INDEX NOTES_A_INDEX ON notes (A)",
+                        "CREATE UNIQUE INDEX B ON notes (iD, pArent)",
+                        "CREATE VIEW NAMES AS select A from Notes")) {
+            assertThat(database.live(schema)).isEqualTo(schema);
+            assertThat(database.live().schema()).isNotEqualTo(schema);
+        }
+    }
+
+    @Test
+    void letters_outside_of_ascii_are_told_apart() {
+        TableSchema wanted = table("größe", required("id", "integer"));
+        try (Database database = Database.empty()
+                .execute(
+                        "CREATE TABLE GRÖSSE (id integer PRIMARY KEY)",
+                        "CREATE TABLE GRÖßE (id integer PRIMARY KEY)")) {
+            assertThat(database.live(schema(wanted)).tables().names()).doesNotContain(wanted.name());
+        }
+    }
+
+    @Test
     void what_differs_stays_as_it_is() {
         try (Database database = Database.empty().execute("""
                 CREATE TABLE Notes (
