@@ -1,5 +1,6 @@
 package dev.tandem.sql;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A token with its text as written; the texts of all tokens, put together, are the SQL they came from. */
@@ -61,6 +62,13 @@ public record SqlToken(Kind kind, String text) {
         String close = text.substring(text.length() - 1);
         String inside = text.substring(1, text.length() - 1);
         return close.equals("]") ? inside : inside.replace(close + close, close);
+    }
+
+    /** What a text in quotes alone says; {@code E'x\n'} and {@code X'00'} are none. */
+    public Optional<String> plainText() {
+        return kind == Kind.LITERAL && text.startsWith("'")
+                ? Optional.of(text.substring(1, text.length() - 1).replace("''", "'"))
+                : Optional.empty();
     }
 
     /** The same way of writing with another name in it. */

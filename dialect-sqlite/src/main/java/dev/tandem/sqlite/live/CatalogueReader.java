@@ -35,13 +35,12 @@ final class CatalogueReader {
             WHERE s.type = 'table' AND s.rootpage > 0
             ORDER BY s.rowid, k.id DESC, k.seq""";
 
+    /** Asked the other way round, SQLite would search its whole schema for each index. */
     private static final String INDEXES = """
-            SELECT s.name, i.name, i."unique", t.sql
-            FROM sqlite_schema s
-            JOIN pragma_index_list(s.name, 'main') i ON i.origin = 'c'
-            JOIN sqlite_schema t ON t.name = i.name AND t.type = 'index'
-            WHERE s.type = 'table' AND s.rootpage > 0
-            ORDER BY t.rowid""";
+            SELECT s.tbl_name, s.name, i."unique", s.sql
+            FROM sqlite_schema s JOIN pragma_index_list(s.tbl_name, 'main') i ON i.name = s.name
+            WHERE s.type = 'index' AND s.sql IS NOT NULL
+            ORDER BY s.rowid""";
 
     /** The columns of uniques that are constraints: of two over the same columns SQLite keeps one. */
     private static final String UNIQUE_COLUMNS = """

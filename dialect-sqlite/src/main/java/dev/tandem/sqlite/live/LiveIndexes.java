@@ -24,6 +24,7 @@ final class LiveIndexes {
 
     private final QualifiedName table;
     private final Catalogue catalogue;
+    private final List<String> columns;
     private final List<ConstraintText.Unique> texts;
     private final DistinctNames names;
     private final Consumer<Unmodelled> notes;
@@ -37,6 +38,9 @@ final class LiveIndexes {
             QualifiedName table, Catalogue catalogue, TableText text, DistinctNames names, Consumer<Unmodelled> notes) {
         this.table = table;
         this.catalogue = catalogue;
+        this.columns = catalogue.columnsOf(table.name()).stream()
+                .map(Catalogue.Column::name)
+                .toList();
         this.texts = new ArrayList<>(text.constraints(ConstraintText.Unique.class));
         this.names = names;
         this.notes = notes;
@@ -68,10 +72,7 @@ final class LiveIndexes {
     }
 
     private Optional<String> column(String name) {
-        return catalogue.columnsOf(table.name()).stream()
-                .map(Catalogue.Column::name)
-                .filter(column -> Names.same(column, name))
-                .findFirst();
+        return columns.stream().filter(column -> Names.same(column, name)).findFirst();
     }
 
     /** The columns of each unique that is a constraint. */

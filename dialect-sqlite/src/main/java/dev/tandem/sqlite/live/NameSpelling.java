@@ -1,5 +1,7 @@
 package dev.tandem.sqlite.live;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.tandem.live.LiveSchema;
 import dev.tandem.live.Unmodelled;
 import dev.tandem.schema.ForeignKey;
@@ -9,23 +11,29 @@ import dev.tandem.schema.PrimaryKey;
 import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
-import dev.tandem.schema.ViewSchema;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The names of a live schema in the upper and lower case of the wanted one: to SQLite they are the same. */
 final class NameSpelling {
 
     private final Schema wanted;
+    private final Map<String, String> relations;
 
     NameSpelling(Schema wanted) {
         this.wanted = wanted;
+        this.relations = Stream.of(wanted.tables().names(), wanted.views().names())
+                .flatMap(Collection::stream)
+                .collect(toMap(name -> Names.folded(name.name()), QualifiedName::name, (one, other) -> one));
     }
 
     LiveSchema of(LiveSchema live) {
         Schema schema = live.schema();
         return new LiveSchema(
                 schema.withTables(schema.tables().map(this::table))
-                        .withViews(schema.views().map(this::view)),
+                        .withViews(schema.views().map(view -> view.renamed(relation(view.name())))),
                 live.unmodelled().stream().map(this::unmodelled).toList());
     }
 
@@ -34,19 +42,7 @@ final class NameSpelling {
     }
 
     private QualifiedName relation(QualifiedName name) {
-        List<String> names =
-                wanted.tables().names().stream().map(QualifiedName::name).toList();
-        String spelled = Names.spelledIn(names, name.name());
-        return name.renamed(names.contains(spelled) ? spelled : viewName(name));
-    }
-
-    private String viewName(QualifiedName name) {
-        return Names.spelledIn(
-                wanted.views().names().stream().map(QualifiedName::name).toList(), name.name());
-    }
-
-    private ViewSchema view(ViewSchema view) {
-        return view.renamed(view.name().renamed(viewName(view.name())));
+        return name.renamed(relations.getOrDefault(Names.folded(name.name()), name.name()));
     }
 
     private TableSchema table(TableSchema table) {

@@ -1,7 +1,10 @@
 package dev.tandem.sqlite.live;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import dev.tandem.live.LiveSchema;
-import dev.tandem.live.Unmodelled;
 import dev.tandem.live.Unmodelled.Kind;
 import dev.tandem.schema.NamedSet;
 import dev.tandem.schema.OutsideView;
@@ -10,9 +13,8 @@ import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
 import dev.tandem.schema.Undeclared;
 import dev.tandem.schema.ViewSchema;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A live schema in the words of another one, wherever both mean the same to SQLite. What SQLite does not keep is taken from
@@ -32,10 +34,12 @@ final class Rewording {
 
     private final Schema wanted;
     private final LiveSchema live;
+    private final Map<QualifiedName, Set<String>> unnamedChecks;
 
     Rewording(Schema wanted, LiveSchema live) {
         this.wanted = wanted;
         this.live = new NameSpelling(wanted).of(live);
+        this.unnamedChecks = unnamedChecks(this.live);
     }
 
     LiveSchema reworded() {
@@ -58,17 +62,17 @@ final class Rewording {
     private TableSchema table(TableSchema table) {
         return wanted.tables()
                 .find(table.name())
-                .map(found -> new TableRewording(table, found, unnamedChecks(table)).reworded())
+                .map(found ->
+                        new TableRewording(table, found, unnamedChecks.getOrDefault(table.name(), Set.of())).reworded())
                 .orElse(table);
     }
 
-    private Set<String> unnamedChecks(TableSchema table) {
+    private static Map<QualifiedName, Set<String>> unnamedChecks(LiveSchema live) {
         return live.unmodelled().stream()
-                .filter(thing ->
-                        thing.kind() == Kind.UNNAMED_CHECK && thing.table().equals(Optional.of(table.name())))
-                .map(Unmodelled::name)
-                .map(QualifiedName::name)
-                .collect(Collectors.toSet());
+                .filter(thing -> thing.kind() == Kind.UNNAMED_CHECK)
+                .collect(groupingBy(
+                        thing -> thing.table().orElseThrow(),
+                        mapping(thing -> thing.name().name(), toSet())));
     }
 
     private ViewSchema view(ViewSchema view) {

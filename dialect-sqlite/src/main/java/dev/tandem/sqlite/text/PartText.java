@@ -45,7 +45,7 @@ public record PartText(String sql, Optional<String> name, boolean descending, Op
     /** Among the parts of an index SQLite takes a text for a name, as if it stood in double quotes. */
     private static Optional<String> name(List<SqlToken> tokens) {
         boolean name = tokens.size() == 1
-                && (tokens.get(0).isName() || tokens.get(0).text().startsWith("'"));
+                && (tokens.get(0).isName() || tokens.get(0).plainText().isPresent());
         return name ? Optional.of(new TokenReader(tokens.get(0).text()).name()) : Optional.empty();
     }
 

@@ -80,13 +80,11 @@ final class TokenReader {
     /** A name bare or in any of the four quotings; in a definition SQLite takes a text for a name too. */
     String name() {
         SqlToken token = take();
-        if (token.kind() == Kind.LITERAL) {
-            return token.text().substring(1, token.text().length() - 1).replace("''", "'");
+        if (token.isName()) {
+            return token.name();
         }
-        if (!token.isName()) {
-            throw new UnreadableTextException("%s is no name".formatted(token.text()));
-        }
-        return token.name();
+        return token.plainText()
+                .orElseThrow(() -> new UnreadableTextException("%s is no name".formatted(token.text())));
     }
 
     /** Reads one or more tokens and gives their text as it is written, with the comments inside it. */
