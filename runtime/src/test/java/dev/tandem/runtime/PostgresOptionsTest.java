@@ -1,10 +1,12 @@
 package dev.tandem.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PostgresOptionsTest extends PostgresTest {
@@ -44,6 +46,29 @@ class PostgresOptionsTest extends PostgresTest {
 
         assertThat(database.texts("SELECT schemaname FROM pg_tables WHERE tablename = 'b'"))
                 .containsExactly("public");
+    }
+
+    @Test
+    void migrations_for_sqlite_are_refused() throws SQLException {
+        TestFolder sqlite = new TestFolder(directory.resolve("sqlite"), "sqlite").add("0000_a", "CREATE TABLE a (id)");
+        try (Connection connection = database.dataSource().getConnection()) {
+            Migrator migrator = Migrator.forConnection(connection).migrations(sqlite.folder());
+
+            assertThat(refused(migrator))
+                    .hasMessageStartingWith("error TD506: the migrations are for SQLite, the database is Postgres");
+            assertThatThrownBy(migrator::status).hasMessageContaining("TD506");
+            assertThat(of(connection).migrate().applied()).isEmpty();
+        }
+    }
+
+    /** A start that finds nothing to do does not ask what database it is. */
+    @Test
+    void a_number_that_is_sqlites_is_refused_where_nothing_is_pending_too() {
+        folder.add("0000_a", "CREATE TABLE a (id int)");
+        migrator().migrate();
+
+        assertThat(refused(migrator().legacyUserVersion(Map.of(1, "0000_a"))).code())
+                .isEqualTo("TD561");
     }
 
     private Migrator of(Connection connection) {
