@@ -133,7 +133,7 @@ class DiffTest {
     }
 
     @Test
-    void a_snapshot_of_the_other_dialect_or_a_database_is_refused() {
+    void a_snapshot_or_a_database_of_the_other_dialect_is_refused() {
         project.tandem("generate").isDone();
 
         project.refuses(ExitCode.FAILED, "diff", "--dialect", "postgres", "--from", SNAPSHOT, "--to", "empty")
@@ -142,11 +142,11 @@ class DiffTest {
                         ExitCode.WRONG_USAGE,
                         "diff",
                         "--dialect",
-                        "sqlite",
+                        "postgres",
                         "--from",
                         "jdbc:sqlite:x.db",
                         "--to",
                         "empty")
-                .says("error TD425");
+                .says("error TD424");
     }
 }

@@ -26,8 +26,9 @@ public final class DiffSchemas {
 
     /** The migration that leads from one side to the other; none where they are equal. */
     public Optional<Draft> between(Pair<SchemaSource> sources) {
-        Schema from = sources.from().resolve(dialect, Schema.EMPTY).schema();
-        Resolved to = sources.to().renamed(flags.hints().renames()).resolve(dialect, from);
+        Schema found = sources.from().resolve(dialect, Schema.EMPTY).schema();
+        Resolved to = sources.to().renamed(flags.hints().renames()).resolve(dialect, found);
+        Schema from = sources.from().inWordsOf(to.schema(), found);
         ChangeSet changes =
                 Differ.between(new Pair<>(from, to.schema()), to.hints().plus(flags.hints()));
         flags.requireMatched(List.of(changes));

@@ -14,15 +14,18 @@ import dev.tandem.snapshot.MigrationsFolder;
 import dev.tandem.snapshot.SnapshotFile;
 import dev.tandem.snapshot.SnapshotFormat;
 import dev.tandem.tooling.model.ModelReader;
+import dev.tandem.tooling.settings.Setting;
 import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a schema comes from. */
-public sealed interface SchemaSource {
+public sealed interface SchemaSource
+        permits SchemaSource.Empty, SchemaSource.InModel, SchemaSource.InFolder, SchemaSource.InSnapshot, InDatabase {
 
     /**
      * The schema in a dialect's words.
@@ -36,8 +39,23 @@ public sealed interface SchemaSource {
         return this;
     }
 
-    /** {@code empty}, {@code model}, a snapshot file, a folder of migrations, or a model by its file or class. */
+    /** What was resolved, with all that means the same to a database as in another schema in the words of that one. */
+    default Schema inWordsOf(Schema other, Schema own) {
+        return own;
+    }
+
+    /** A side without tables that are to be ignored; only a database has such. */
     static SchemaSource parse(String text, Settings settings) {
+        return parse(text, settings, List.of());
+    }
+
+    /**
+     * {@code empty}, {@code model}, a snapshot file, a folder of migrations, a database by its URL, or a model by its file or
+     * class.
+     *
+     * @param ignored tables and views of a database that are somebody else's
+     */
+    static SchemaSource parse(String text, Settings settings, List<NamePattern> ignored) {
         if (text.equals("empty")) {
             return new Empty();
         }
@@ -45,7 +63,7 @@ public sealed interface SchemaSource {
             return model(settings.schema(), settings);
         }
         if (text.startsWith("jdbc:")) {
-            throw notYet(text);
+            return new InDatabase(MigrationTarget.of(settings.with(Setting.URL, text), Optional.empty()), ignored);
         }
         Path path = settings.path(text);
         if (Files.isDirectory(path)) {
@@ -124,13 +142,5 @@ public sealed interface SchemaSource {
                 "%s is a journal".formatted(journal),
                 "it lists migrations, and holds no schema",
                 "name the folder above those of the dialects, or a snapshot that lies beside the journal"));
-    }
-
-    private static WrongUsageException notYet(String url) {
-        return new WrongUsageException(new Problem(
-                "TD425",
-                "a live database cannot be compared yet",
-                "'%s' begins like the URL of one".formatted(url.replaceAll("[:?].*", ":…")),
-                "compare models, snapshot files, folders of migrations and empty"));
     }
 }

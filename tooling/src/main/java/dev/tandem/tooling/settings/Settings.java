@@ -48,6 +48,14 @@ public final class Settings {
         return new Settings(directory, values);
     }
 
+    /** The same with another value for one setting. */
+    public Settings with(Setting setting, String value) {
+        Map<Setting, String> changed = new EnumMap<>(Setting.class);
+        changed.putAll(values);
+        changed.put(setting, value);
+        return new Settings(directory, changed);
+    }
+
     public Path directory() {
         return directory;
     }
