@@ -38,13 +38,34 @@ record RecordedFolder(Path path) {
         }
     }
 
+    /** A copy as it was when this edit was the last. */
+    RecordedFolder until(String edit, Path copy) throws IOException {
+        copyTo(copy);
+        Path journal = copy.resolve("meta/_journal.json");
+        Files.writeString(journal, Files.readString(journal).replaceFirst("(?s)(_" + edit + "\",[^}]*}).*", "$1]}"));
+        RecordedFolder begun = new RecordedFolder(copy);
+        int snapshots = begun.files(".sql").indexOf(copy.resolve(fileOf(edit))) + 1;
+        for (Path later : begun.files("_snapshot.json").stream().skip(snapshots).toList()) {
+            Files.delete(later);
+        }
+        return begun;
+    }
+
+    private Path fileOf(String edit) {
+        return path.relativize(files("_" + edit + ".sql").getFirst());
+    }
+
     /** Records it anew. */
     void replaceWith(Path other) throws IOException {
         for (Path file : files("")) {
             Files.delete(file);
         }
-        for (Path file : new RecordedFolder(other).files("")) {
-            Path copy = path.resolve(other.relativize(file).toString());
+        new RecordedFolder(other).copyTo(path);
+    }
+
+    private void copyTo(Path other) throws IOException {
+        for (Path file : files("")) {
+            Path copy = other.resolve(path.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }

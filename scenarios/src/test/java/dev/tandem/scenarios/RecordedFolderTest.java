@@ -12,32 +12,72 @@ import dev.tandem.runtime.folder.MigrationFolder;
 import dev.tandem.scenarios.catalogue.Catalogue;
 import dev.tandem.scenarios.database.Database;
 import dev.tandem.scenarios.database.Scratch;
+import dev.tandem.scenarios.rows.Names;
 import dev.tandem.schema.Access;
+import dev.tandem.schema.Policy;
 import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.TableSchema;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What drizzle-kit wrote, applied by Tandem. */
 class RecordedFolderTest {
 
-    @ParameterizedTest
-    @EnumSource
-    void a_database_that_went_through_every_migration_equals_the_last_snapshot(Database kind) throws SQLException {
-        RecordedFolder folder = RecordedFolder.of(kind);
-        try (Scratch migrated = kind.scratch();
-                Scratch fresh = kind.scratch()) {
-            dropRole(kind, migrated);
-            Migrator.forDataSource(migrated.dataSource())
-                    .migrations(MigrationFolder.inDirectory(folder.path()))
-                    .migrate();
-            renameWhatIsNamedAfterTables(kind, migrated);
-            dropRole(kind, migrated);
-            build(kind, folder.schemas().getLast(), fresh);
+    private static final Path ROWS = Path.of("src/test/interop");
 
+    @TempDir
+    private Path begun;
+
+    @ParameterizedTest
+    @CsvSource({"SQLITE, composite_reference", "POSTGRES, policy_changed"})
+    void a_database_half_on_the_way_and_at_its_end_equals_the_snapshot_and_keeps_its_rows(Database kind, String half)
+            throws SQLException, IOException {
+        RecordedFolder folder = RecordedFolder.of(kind);
+        RecordedFolder halfway = folder.until(half, begun);
+        try (Scratch database = kind.scratch()) {
+            try {
+                goHalfway(kind, database, halfway);
+                goOn(kind, database, halfway.schemas().getLast(), folder);
+            } finally {
+                dropRole(kind, database);
+            }
+        }
+    }
+
+    private static void goHalfway(Database kind, Scratch database, RecordedFolder folder) throws SQLException {
+        migrate(database, folder);
+        assertEqualsAFreshOne(kind, database, folder.schemas().getLast());
+        execute(database, Golden.read(ROWS.resolve(kind.toString()).resolve("rows.sql")));
+    }
+
+    private static void goOn(Database kind, Scratch database, Schema halfway, RecordedFolder folder)
+            throws SQLException {
+        int rows = rows(database, halfway);
+        Schema last = folder.schemas().getLast();
+        migrate(database, folder);
+        renameWhatIsNamedAfterTables(kind, database);
+        assertEqualsAFreshOne(kind, database, last);
+        assertThat(rows(database, last)).isEqualTo(rows).isGreaterThan(10);
+        assertThat(count(database, "works JOIN authors ON authors.id = works.author"))
+                .isEqualTo(2);
+    }
+
+    private static void migrate(Scratch database, RecordedFolder folder) {
+        Migrator.forDataSource(database.dataSource())
+                .migrations(MigrationFolder.inDirectory(folder.path()))
+                .migrate();
+    }
+
+    private static void assertEqualsAFreshOne(Database kind, Scratch migrated, Schema schema) throws SQLException {
+        try (Scratch fresh = kind.scratch()) {
+            build(kind, schema, fresh);
             assertThat(catalogue(kind, migrated))
                     .hasToString(catalogue(kind, fresh).toString());
         }
@@ -52,11 +92,25 @@ class RecordedFolderTest {
             execute(database, statement.sql());
         }
         for (TableSchema table : schema.tables()) {
-            assertThat(table.security().policies()).isEmpty();
+            for (Policy policy : table.security().policies()) {
+                execute(database, create(policy, table));
+            }
             if (table.security().enabled()) {
-                execute(database, "ALTER TABLE " + table.name() + " ENABLE ROW LEVEL SECURITY");
+                execute(database, "ALTER TABLE " + Names.quoted(table.name()) + " ENABLE ROW LEVEL SECURITY");
             }
         }
+    }
+
+    private static String create(Policy policy, TableSchema table) {
+        return "CREATE POLICY %s ON %s AS %s FOR %s TO %s %s %s"
+                .formatted(
+                        Names.quoted(policy.name()),
+                        Names.quoted(table.name()),
+                        policy.as().orElseThrow(),
+                        policy.command().orElseThrow(),
+                        String.join(", ", policy.roles().orElseThrow()),
+                        policy.using().map("USING (%s)"::formatted).orElse(""),
+                        policy.withCheck().map("WITH CHECK (%s)"::formatted).orElse(""));
     }
 
     /** When drizzle-kit renames a table, its key and its sequence keep the table's old name. */
@@ -70,14 +124,31 @@ class RecordedFolderTest {
     /** A role belongs to the whole server, where tests share one. */
     private static void dropRole(Database kind, Scratch database) throws SQLException {
         if (kind == Database.POSTGRES) {
-            execute(database, "DROP ROLE IF EXISTS tandem_reader");
+            execute(database, "DROP OWNED BY tandem_reader; DROP ROLE tandem_reader");
         }
     }
 
-    private static void execute(Scratch database, String statement) throws SQLException {
+    private static int rows(Scratch database, Schema schema) throws SQLException {
+        int rows = 0;
+        for (TableSchema table : schema.tables()) {
+            rows += count(database, Names.quoted(table.name()));
+        }
+        return rows;
+    }
+
+    private static int count(Scratch database, String rows) throws SQLException {
+        try (Connection connection = database.connect();
+                java.sql.Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT count(*) FROM " + rows)) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    private static void execute(Scratch database, String statements) throws SQLException {
         try (Connection connection = database.connect();
                 java.sql.Statement sql = connection.createStatement()) {
-            sql.execute(statement);
+            sql.executeUpdate(statements);
         }
     }
 

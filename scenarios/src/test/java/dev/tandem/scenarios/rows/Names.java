@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Names as both databases take them when nothing else has that name. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    static String quoted(QualifiedName name) {
+    public static String quoted(QualifiedName name) {
         return name.schema().isEmpty() ? quoted(name.name()) : quoted(name.schema()) + "." + quoted(name.name());
     }
 

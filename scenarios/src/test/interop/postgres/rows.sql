@@ -1,0 +1,13 @@
+INSERT INTO authors (name, mood, email) VALUES ('Ada', 'good', 'ada@x'), ('it''s', 'it''s', 'b@x');
+INSERT INTO books (title, author, pages, tags) SELECT name, id, 5, '{x,"y z"}' FROM authors;
+INSERT INTO arrays (id, words, grid, moods) VALUES (1, '{a,NULL}', '{{1,2},{3,4}}', '{good,bad}');
+INSERT INTO places ("row", seat) VALUES (1, 'a'), (2, 'b');
+INSERT INTO guests (id, "row", seat, a, b, host) SELECT 1, 1, 'a', min(id), max(id), 1 FROM authors;
+INSERT INTO guests (id, "row", seat, c, host) SELECT 2, 2, 'b', min(id), 1 FROM authors;
+INSERT INTO app.moments DEFAULT VALUES;
+INSERT INTO shapes (flag, bits, net, range) VALUES (true, B'101', '10.0.0.1', '10.0.0.0/8');
+INSERT INTO identities DEFAULT VALUES;
+INSERT INTO app.identities DEFAULT VALUES;
+INSERT INTO serials DEFAULT VALUES;
+INSERT INTO moving (id, word) VALUES (1, 'w');
+INSERT INTO secrets (id, owner) VALUES (1, 'me');
