@@ -75,6 +75,51 @@ class GrownFolderTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_snapshot_knows_less_than_its_file_made(Database kind) throws Exception {
+        folderOfDrizzleKit(kind);
+        change(kind, sql(kind, "0001"), text -> text + """
+                --> statement-breakpoint
+                CREATE TABLE by_hand (id integer);
+                --> statement-breakpoint
+                CREATE INDEX by_hand_too ON users (name);""");
+
+        goesOn(kind, "0002_");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_snapshot_knows_more_than_its_file_made(Database kind) throws Exception {
+        folderOfDrizzleKit(kind);
+        change(
+                kind,
+                sql(kind, "0001"),
+                text -> text.replaceFirst("(?m)^CREATE INDEX .users_city_index.*", "SELECT 1;"));
+
+        goesOn(kind, "0002_");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_ledger_has_a_row_that_no_entry_explains_and_one_of_a_file_that_was_edited(Database kind) throws Exception {
+        folderOfDrizzleKit(kind);
+        try (Scratch database = kind.scratch()) {
+            project(kind).migrate(database);
+            String ledger = kind == Database.POSTGRES ? "drizzle.__drizzle_migrations" : "__drizzle_migrations";
+            execute(database, "UPDATE " + ledger + " SET tag = NULL, applied_on = NULL, took_ms = NULL");
+            execute(database, "INSERT INTO " + ledger + " (hash, created_at) VALUES ('0ff', 1700000000000)");
+            change(kind, sql(kind, "0001"), text -> "-- edited\n" + text);
+            project(kind).generate(GrowingModel.THIRD.load(), RenameFlags.NONE);
+
+            project(kind).migrate(database);
+            project(kind).migrate(database);
+
+            assertThat(count(database, ledger)).isEqualTo(4);
+            assertThat(count(database, "users WHERE zip = 1 AND city = ''")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void lines_end_as_on_windows_or_not_at_all(Database kind) throws Exception {
         folderOfDrizzleKit(kind);
         change(kind, sql(kind, "0000"), text -> text.replace("\n", "\r\n"));
