@@ -31,7 +31,7 @@ final class IndexDeclarer {
         table.postgres()
                 .ifPresentOrElse(
                         side -> side.uniques().forEach(unique -> unique(unique, table, onSqlite)),
-                        () -> onSqlite.removeIf(this::isUnique));
+                        () -> onSqlite.removeIf(index -> isUnique(index, table.any())));
         Sides<List<IndexSchema>> left = new Sides<>(
                 table.sqlite().map(side -> onSqlite),
                 table.postgres().map(side -> side.indexes().list()));
@@ -64,10 +64,14 @@ final class IndexDeclarer {
                 Optional.empty()));
     }
 
-    private boolean isUnique(IndexSchema index) {
+    /** Of a generated column a model says no {@code unique()}, but that an index over it is. */
+    private boolean isUnique(IndexSchema index, TableSchema in) {
         List<String> columns = plainColumns(index);
-        boolean isUnique =
-                index.unique() && !columns.isEmpty() && index.name().equals(ConstraintNames.unique(table, columns));
+        boolean isUnique = index.unique()
+                && !columns.isEmpty()
+                && columns.stream()
+                        .allMatch(column -> in.columns().get(column).generated().isEmpty())
+                && index.name().equals(ConstraintNames.unique(table, columns));
         if (isUnique) {
             uniques.add(new OfKey(Optional.empty(), columns, false, Optional.empty()));
         }

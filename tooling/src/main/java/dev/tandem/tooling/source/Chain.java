@@ -2,11 +2,15 @@ package dev.tandem.tooling.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** A statement of calls, each on what the one before it gave. */
 final class Chain {
 
     private static final int LONGEST_LINE = 120;
+
+    private static final String FIELD = "public final ";
 
     private final String indent;
     private final String head;
@@ -27,18 +31,30 @@ final class Chain {
         return this;
     }
 
-    /** On one line if it fits, otherwise each call on its own. */
+    /** On one line if it fits, otherwise behind its equals sign, otherwise each call on its own. */
     @Override
     public String toString() {
-        String line = indent + head + String.join("", calls) + ";";
-        boolean fits = line.lines().allMatch(one -> one.length() <= LONGEST_LINE);
-        return (fits ? line : indent + String.join("\n" + indent + ModelSource.CONTINUED, parts()) + ";") + "\n";
+        String line = indent + head + String.join("", calls) + ";\n";
+        String second = broken(line);
+        if (fits(line) || fits(second)) {
+            return fits(line) ? line : second;
+        }
+        String first = indent + head;
+        return (fits(first) ? first : broken(first))
+                + calls.stream().map(call -> continued() + call).collect(Collectors.joining())
+                + ";\n";
     }
 
-    private List<String> parts() {
-        boolean isLong = indent.length() + head.length() > LONGEST_LINE && !head.contains("\n");
-        List<String> parts = new ArrayList<>(calls);
-        parts.add(0, isLong ? head.replaceFirst(" = ", " =\n" + indent + ModelSource.CONTINUED) : head);
-        return parts;
+    /** Of a field alone: elsewhere such a sign may stand in somebody's SQL. */
+    private String broken(String line) {
+        return !head.startsWith(FIELD) ? line : line.replaceFirst(" = ", Matcher.quoteReplacement(" =" + continued()));
+    }
+
+    private String continued() {
+        return "\n" + indent + ModelSource.CONTINUED;
+    }
+
+    private static boolean fits(String code) {
+        return code.lines().allMatch(line -> line.length() <= LONGEST_LINE);
     }
 }

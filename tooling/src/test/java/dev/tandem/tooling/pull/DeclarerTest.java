@@ -10,6 +10,8 @@ import dev.tandem.schema.DefaultValue;
 import dev.tandem.schema.DefaultValue.Form;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.ForeignKey;
+import dev.tandem.schema.Generated;
+import dev.tandem.schema.Generated.Storage;
 import dev.tandem.schema.IndexOptions;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.IndexSchema;
@@ -72,8 +74,13 @@ class DeclarerTest {
         return model.source();
     }
 
+    /** Each statement on one line. */
+    private static String joined(String source) {
+        return source.replaceAll("\\n {16,}", "");
+    }
+
     private static String word(String source) {
-        return Arrays.stream(source.replaceAll("\n {16,}", "").split("\n"))
+        return Arrays.stream(joined(source).split("\n"))
                 .filter(line -> line.contains(" c ="))
                 .map(line -> line.replaceFirst(".* c = ?", "").replace(";", ""))
                 .findFirst()
@@ -206,6 +213,13 @@ class DeclarerTest {
         TableSchema onPostgres = plain.withUniques(
                 NamedSet.of(new UniqueConstraint("key", List.of("c"), false, Deferral.NOT_DEFERRABLE)));
 
+        TableSchema generated = table(
+                        "t",
+                        column("a", "text"),
+                        column("c", "text").withGenerated(Optional.of(new Generated("upper(a)", Storage.VIRTUAL))))
+                .withIndexes(NamedSet.of(index));
+
+        assertThat(whole(Sides.onSqlite(schema(generated)))).contains("uniqueIndex(c).named(\"t_c_unique\");");
         assertThat(whole(Sides.onSqlite(schema(derived)))).contains("text(\"c\").unique();");
         assertThat(whole(Sides.onSqlite(schema(named)))).contains("uniqueIndex(c).named(\"key\");");
         assertThat(whole(Sides.onBoth(schema(named), schema(onPostgres)))).contains("text(\"c\").unique(\"key\");");
@@ -243,10 +257,10 @@ class DeclarerTest {
                         reference("b", "d", "users", "id"),
                         reference("e", "code", "users", "code")));
 
-        assertThat(whole(Sides.onPostgres(schema(users, notes))))
+        assertThat(joined(whole(Sides.onPostgres(schema(users, notes)))))
                 .contains(
                         "c = bigint(\"c\").references(() -> users.id)",
-                        "Column<Long> d = custom(\"d\", Long.class, sqlite(\"integer\"), postgres(\"integer\"))",
+                        "Column<Long> d =custom(\"d\", Long.class, sqlite(\"integer\"), postgres(\"integer\"))",
                         "custom(\"code\", String.class, sqlite(\"varchar(9)\"), postgres(\"varchar(9)\"))",
                         ".defaultTo(sql(\"'x'\"))");
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.declare.ColumnType;
 import dev.tandem.declare.Declaration;
+import dev.tandem.declare.Declaration.OfCheck;
 import dev.tandem.declare.Declaration.OfCollation;
 import dev.tandem.declare.Declaration.OfColumn;
 import dev.tandem.declare.Declaration.OfForeignKey;
 import dev.tandem.declare.Declaration.OfKey;
 import dev.tandem.declare.Declaration.OfTable;
+import dev.tandem.declare.Sql;
 import dev.tandem.declare.Value;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.ReferentialAction;
@@ -179,6 +181,25 @@ class ModelSourceTest {
                         "text(\"parent\").references(() -> id)",
                         "text(\"id\").unique().references(() -> this.id)");
         assertThat(read(users, notes).tables().get(1).foreignKeys()).hasSize(3);
+    }
+
+    @Test
+    void a_statement_is_never_broken_inside_its_sql() {
+        String half = "a = 1 OR a = 2 OR length(a) = 3 OR a = 4 OR a = 5 OR a = 6";
+        OfTable plain = table("t", List.of(text("a")));
+        OfTable checked = new OfTable(
+                plain.name(),
+                plain.renamedFrom(),
+                plain.columns(),
+                plain.primaryKeys(),
+                plain.uniques(),
+                plain.foreignKeys(),
+                plain.indexes(),
+                List.of(new OfCheck("some", new Sql(half, half + " OR a = 7"), Optional.empty())),
+                plain.options(),
+                plain.place());
+
+        assertThat(read(checked).tables().get(0).checks()).isEqualTo(checked.checks());
     }
 
     @Test
