@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of the wanted policies of a table for the live ones.
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param table the wanted one
  */
 record PolicyWords(Schema schema, TableSchema table, Twins<TableSchema> twins) {
+
+    private static final List<String> EVERYONE = List.of("public");
+    private static final List<String> MAKERS = List.of("current_user", "current_role", "session_user");
 
     /** Those that are kept with their table. */
     NamedSet<String, Policy> of(NamedSet<String, Policy> live) {
@@ -66,9 +70,14 @@ record PolicyWords(Schema schema, TableSchema table, Twins<TableSchema> twins) {
                 .equals(live.orElse(unsaid).toUpperCase(Locale.ROOT));
     }
 
+    /** Who is everyone is nobody else; who was the current user when it was made nobody can tell any more. */
     private static boolean isSameRoles(Policy wanted, Policy live) {
-        List<String> everyone = List.of("public");
-        return new HashSet<>(wanted.roles().orElse(everyone))
-                .equals(new HashSet<>(live.roles().orElse(everyone)));
+        Set<String> named = new HashSet<>(wanted.roles().orElse(EVERYONE));
+        Set<String> stored = new HashSet<>(live.roles().orElse(EVERYONE));
+        if (named.containsAll(EVERYONE)) {
+            return stored.containsAll(EVERYONE);
+        }
+        boolean dependsOnMaker = named.removeIf(MAKERS::contains);
+        return dependsOnMaker ? stored.size() > named.size() && stored.containsAll(named) : stored.equals(named);
     }
 }

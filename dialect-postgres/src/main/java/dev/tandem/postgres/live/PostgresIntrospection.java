@@ -24,7 +24,7 @@ public final class PostgresIntrospection implements Introspection {
 
     @Override
     public LiveSchema inWordsOf(Schema wanted, LiveSchema live, Connection connection) throws SQLException {
-        ScratchCopy.Made copy = Passing.run(connection, it -> ScratchCopy.of(wanted, it));
+        ScratchCopy.Made copy = Passing.run(connection, it -> ScratchCopy.of(wanted, live.schema(), it));
         Schema printed = Passing.run(connection, it -> {
             SearchPath.FOR_COMPARISON.set(it);
             SchemaNames names = UserSchemas.in(Catalogue.context(it));

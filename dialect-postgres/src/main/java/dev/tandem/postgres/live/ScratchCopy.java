@@ -42,9 +42,13 @@ final class ScratchCopy {
         }
     }
 
-    /** In the transaction that the connection is in. */
-    static Made of(Schema wanted, Connection connection) throws SQLException {
-        return new ScratchCopy(connection).make(wanted);
+    /**
+     * In the transaction that the connection is in.
+     *
+     * @param live whose columns' order the tables get: what a star in a view stands for is told in that order
+     */
+    static Made of(Schema wanted, Schema live, Connection connection) throws SQLException {
+        return new ScratchCopy(connection).make(LiveOrder.of(wanted, live));
     }
 
     private Made make(Schema wanted) throws SQLException {
@@ -64,20 +68,20 @@ final class ScratchCopy {
                 .map("CREATE SCHEMA %s;"::formatted)
                 .toList());
         database.fetch(SEARCH_FIRST, names.schemas().get(SchemaNames.PUBLIC));
-        make(WantedObjects.statements(wanted).stream().map(names::in).toList());
+        make(WantedObjects.statements(wanted), names);
         SearchPath.FOR_COMPARISON.set(connection);
         SchemaNames asWanted = names.asWanted(database);
         return LiveObjects.read(new Catalogue(connection, asWanted), asWanted);
     }
 
     /** All at once; if that fails in halves, so that only what is wrong is left out. */
-    private void make(List<String> statements) throws SQLException {
+    private void make(List<String> statements, ScratchNames names) throws SQLException {
         if (statements.isEmpty()) {
             return;
         }
         Savepoint before = connection.setSavepoint();
         try {
-            execute(statements);
+            execute(statements.stream().map(names::in).toList());
             connection.releaseSavepoint(before);
         } catch (SQLException failed) {
             connection.rollback(before);
@@ -86,8 +90,8 @@ final class ScratchCopy {
                 return;
             }
             int half = statements.size() / 2;
-            make(statements.subList(0, half));
-            make(statements.subList(half, statements.size()));
+            make(statements.subList(0, half), names);
+            make(statements.subList(half, statements.size()), names);
         }
     }
 

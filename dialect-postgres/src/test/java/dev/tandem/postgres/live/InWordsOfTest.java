@@ -26,7 +26,9 @@ import dev.tandem.schema.CheckConstraint;
 import dev.tandem.schema.Deferral;
 import dev.tandem.schema.IndexPart;
 import dev.tandem.schema.NamedSet;
+import dev.tandem.schema.Policy;
 import dev.tandem.schema.QualifiedName;
+import dev.tandem.schema.RowSecurity;
 import dev.tandem.schema.Schema;
 import dev.tandem.schema.SequenceOptions;
 import dev.tandem.schema.TableSchema;
@@ -36,6 +38,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Two spellings are one where the database prints them the same. */
@@ -151,6 +154,53 @@ class InWordsOfTest {
                 """.formatted(LONG))) {
             assertIsAsWanted(database, wanted);
         }
+    }
+
+    @Test
+    void a_star_stands_for_the_columns_in_the_order_in_which_they_came() throws SQLException {
+        Schema wanted = views(
+                schema(table("users", column("late", "text"), column("early", "integer"))),
+                "everything",
+                "SELECT * FROM users");
+        try (LiveDatabase database = LiveDatabase.of("""
+                CREATE TABLE users (early integer);
+                ALTER TABLE users ADD COLUMN late text;
+                CREATE VIEW everything AS SELECT * FROM users
+                """)) {
+            assertIsAsWanted(database, wanted);
+        }
+    }
+
+    @Test
+    void a_policy_is_for_whom_postgres_takes_it_to_be() throws SQLException {
+        Schema wanted = schema(
+                with(table("users", column("name", "text")), policyFor("all", "public", "pg_monitor")),
+                with(table("notes", column("name", "text")), policyFor("mine", "current_user", "pg_monitor")));
+        try (LiveDatabase database = LiveDatabase.of("""
+                CREATE TABLE users (name text);
+                ALTER TABLE users ENABLE ROW LEVEL SECURITY;
+                CREATE POLICY "all" ON users TO public, pg_monitor USING (name = 'me');
+                CREATE TABLE notes (name text);
+                ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+                CREATE POLICY mine ON notes TO current_user, pg_monitor USING (name = 'me')
+                """)) {
+            assertIsAsWanted(database, wanted);
+            database.with("ALTER POLICY mine ON notes TO current_user");
+            assertThat(database.inWordsOf(wanted).schema()).isNotEqualTo(wanted);
+        }
+    }
+
+    private static UnaryOperator<TableSchema> policyFor(String name, String... roles) {
+        Policy policy = new Policy(
+                name,
+                Optional.of("PERMISSIVE"),
+                Optional.empty(),
+                Optional.of(List.of(roles)),
+                Optional.of("name = 'me'"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return table -> table.withSecurity(new RowSecurity(true, NamedSet.of(policy)));
     }
 
     @Test
