@@ -3,7 +3,6 @@ package dev.tandem.tooling;
 import dev.tandem.live.Introspection;
 import dev.tandem.live.LiveComparison;
 import dev.tandem.runtime.database.DatabaseFailure;
-import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
 import dev.tandem.tooling.database.Database;
 import dev.tandem.tooling.settings.Settings;
@@ -60,15 +59,11 @@ public final class FindDrift {
         Schema schema = wanted.resolve(database.dialect(), Schema.EMPTY).schema();
         try (Connection connection = database.dataSource().getConnection()) {
             LiveComparison compared =
-                    LiveComparison.of(connection, introspection, schema, name -> isSomebodyElses(name, ignored));
+                    LiveComparison.of(connection, introspection, schema, name -> target.isSomebodyElses(name, ignored));
             return new Drift(compared.changes().causes(), compared.unmodelled(), pending());
         } catch (SQLException refused) {
             throw DatabaseFailure.of("reading its schema", refused);
         }
-    }
-
-    private boolean isSomebodyElses(QualifiedName name, List<NamePattern> ignored) {
-        return target.keeps(name) || ignored.stream().anyMatch(pattern -> pattern.matches(name));
     }
 
     /** Where something else is wanted, it is no matter what the folder has. */

@@ -6,7 +6,6 @@ import dev.tandem.problem.Problem;
 import dev.tandem.resolve.Hints;
 import dev.tandem.resolve.Resolved;
 import dev.tandem.runtime.database.DatabaseFailure;
-import dev.tandem.schema.QualifiedName;
 import dev.tandem.schema.Schema;
 import dev.tandem.tooling.database.Database;
 import dev.tandem.tooling.settings.WrongUsageException;
@@ -30,8 +29,10 @@ record InDatabase(MigrationTarget target, List<NamePattern> ignored) implements 
         if (!dialect.equals(target.database().dialect())) {
             throw otherDialect(dialect);
         }
-        Schema schema = read(connection ->
-                        database().introspection().read(connection).without(this::isSomebodyElses))
+        Schema schema = read(connection -> database()
+                        .introspection()
+                        .read(connection)
+                        .without(name -> target.isSomebodyElses(name, ignored)))
                 .schema();
         return new Resolved(inWordsOf(last, schema), Hints.NONE);
     }
@@ -53,10 +54,6 @@ record InDatabase(MigrationTarget target, List<NamePattern> ignored) implements 
 
     private Database database() {
         return target.database().withoutMakingIt();
-    }
-
-    private boolean isSomebodyElses(QualifiedName name) {
-        return target.keeps(name) || ignored.stream().anyMatch(pattern -> pattern.matches(name));
     }
 
     private WrongUsageException otherDialect(Dialect wanted) {

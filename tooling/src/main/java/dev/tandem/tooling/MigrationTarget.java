@@ -14,6 +14,7 @@ import dev.tandem.tooling.settings.Settings;
 import dev.tandem.tooling.settings.WrongUsageException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,8 +59,13 @@ record MigrationTarget(
         return statementTimeout.map(patient::statementTimeout).orElse(patient);
     }
 
-    /** Whether the applier has it for itself: the ledger, and the table beside it. */
-    boolean keeps(QualifiedName table) {
+    /** Whether a table or view is none of the migrations': the applier's own, or one that the user leaves out. */
+    boolean isSomebodyElses(QualifiedName name, List<NamePattern> ignored) {
+        return isTheAppliers(name) || ignored.stream().anyMatch(pattern -> pattern.matches(name));
+    }
+
+    /** The ledger, and the table beside it. */
+    private boolean isTheAppliers(QualifiedName table) {
         boolean named = table.name().equals(ledger.table()) || table.name().equals(ProgressTable.NAME);
         String schema = table.schema().isEmpty() ? "public" : table.schema();
         return named && (database.dialect().equals(Dialects.SQLITE) || schema.equals(ledger.schema()));
